@@ -1,0 +1,114 @@
+"""From a register of achievements to press-ready Chinese prose in which every figure knows its record."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from kexie_report._front_door import FrontDoor
+from kexie_report._version import __version__
+
+if TYPE_CHECKING:
+    from kexie_report import errors, zh
+    from kexie_report.draft import Block, Draft, Remark, Role, Severity, Untold
+    from kexie_report.errors import DataError, KexieReportError
+    from kexie_report.kinds.application import Application, Status
+    from kexie_report.kinds.campaign import Campaign
+    from kexie_report.kinds.conferral import Conferral
+    from kexie_report.kinds.cooperation import Cooperation, CooperationMode
+    from kexie_report.kinds.coverage import Coverage
+    from kexie_report.kinds.demand import Demand
+    from kexie_report.kinds.effect import Effect
+    from kexie_report.kinds.event import Event, EventForm, EventRole
+    from kexie_report.kinds.facility import Facility
+    from kexie_report.kinds.funding import Funding
+    from kexie_report.kinds.honour import Honour
+    from kexie_report.kinds.measure import Measure
+    from kexie_report.kinds.outlook import Outlook
+    from kexie_report.kinds.plan import Plan
+    from kexie_report.kinds.publicity import Publicity
+    from kexie_report.kinds.reach import Reach, ReachMode
+    from kexie_report.kinds.visit import Visit
+    from kexie_report.model.achievement import Achievement
+    from kexie_report.model.origin import Origin
+    from kexie_report.model.parties import Group, Level, Organization, Person, Place, Result, Tier, Title
+    from kexie_report.model.period import Date, Period
+    from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
+    from kexie_report.model.style import Style
+    from kexie_report.model.values import Edition, Mark, Money, Name, Quantity, Slogan, Text, Work
+    from kexie_report.narrative import compose
+    from kexie_report.prose import Fact, How, Prose, Span
+    from kexie_report.render import render
+    from kexie_report.sources import load
+
+__all__ = [
+    "Achievement",
+    "Application",
+    "Block",
+    "Campaign",
+    "Conferral",
+    "Cooperation",
+    "CooperationMode",
+    "Coverage",
+    "Credits",
+    "DataError",
+    "Date",
+    "Demand",
+    "Draft",
+    "Edition",
+    "Effect",
+    "Event",
+    "EventForm",
+    "EventRole",
+    "Facility",
+    "Fact",
+    "Funding",
+    "Group",
+    "Guidance",
+    "Headline",
+    "Honour",
+    "How",
+    "KexieReportError",
+    "Level",
+    "Mark",
+    "Measure",
+    "Money",
+    "Name",
+    "Organization",
+    "Origin",
+    "Outlook",
+    "Passage",
+    "Period",
+    "Person",
+    "Place",
+    "Plan",
+    "Prose",
+    "Publicity",
+    "Quantity",
+    "Reach",
+    "ReachMode",
+    "Remark",
+    "Report",
+    "Result",
+    "Role",
+    "Section",
+    "Severity",
+    "Slogan",
+    "Span",
+    "Status",
+    "Style",
+    "Text",
+    "Tier",
+    "Title",
+    "Untold",
+    "Visit",
+    "Work",
+    "__version__",
+    "compose",
+    "errors",
+    "load",
+    "render",
+    "zh",
+]
+
+sys.modules[__name__].__class__ = FrontDoor

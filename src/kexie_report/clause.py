@@ -1,0 +1,91 @@
+"""A clause as a phrase specification, and the ways in which clauses share what they have in common.
+
+Aggregation works on the slots of clauses: it drops or shares them, and never cuts characters.
+A slot that is dropped because its twin stays behind makes the twin state the facts of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import reduce
+
+import attrs
+
+from kexie_report.prose import EMPTY, Prose, enumerate_prose, interposed, joined, words
+
+__all__ = ["Clause", "aligned", "chained", "sharing_objects"]
+
+_LEADING = ("time", "subject", "adverbial", "verb")
+
+
+@attrs.frozen(kw_only=True)
+class Clause:
+    """时间，主语 + 状语 + 动词 + 宾语 + 数量 + 补语; each slot a Prose, any of them empty."""
+
+    time: Prose = EMPTY
+    subject: Prose = EMPTY
+    adverbial: Prose = EMPTY
+    verb: Prose = EMPTY
+    object: Prose = EMPTY
+    quantity: Prose = EMPTY
+    complement: Prose = EMPTY
+
+    def prose(self) -> Prose:
+        """Return the clause as it reads, without a closing mark."""
+        opening = (self.time, words("，")) if self.time else ()
+        return joined((*opening, self.subject, self.predicate()))
+
+    def predicate(self) -> Prose:
+        """Return the clause without time and subject."""
+        return joined((self.adverbial, self.verb, self.object, self.quantity, self.complement))
+
+
+def _same(clauses: Sequence[Clause], slot: str) -> bool:
+    return len({str(getattr(clause, slot)) for clause in clauses}) == 1
+
+
+def _pooled(clauses: Sequence[Clause], slot: str) -> Prose:
+    """The first clause's slot, stating the facts of all where all say the same."""
+    held: list[Prose] = [getattr(clause, slot) for clause in clauses]
+    return reduce(Prose.sharing, held) if _same(clauses, slot) else held[0]
+
+
+def _led(clauses: Sequence[Clause]) -> dict[str, Prose]:
+    return {slot: _pooled(clauses, slot) for slot in _LEADING}
+
+
+def chained(clauses: Sequence[Clause], mark: str = "，") -> Prose:
+    """One verb over several objects with their counts: 开展A2次，B7次，C6次.
+
+    The first clause keeps what all of them share; the others keep only what is their own.
+    """
+    first = attrs.evolve(clauses[0], **_led(clauses))
+    dropped = {slot: EMPTY for slot in _LEADING if _same(clauses, slot)}
+    rest = (attrs.evolve(clause, **dropped) for clause in clauses[1:])
+    return interposed([first.prose(), *(clause.prose() for clause in rest)], mark)
+
+
+def sharing_objects(clauses: Sequence[Clause]) -> Prose:
+    """One verb over several objects without counts: 召开A和B."""
+    shared = {slot: _pooled(clauses, slot) for slot in (*_LEADING, "complement")}
+    return Clause(**shared, object=enumerate_prose([clause.object for clause in clauses])).prose()
+
+
+def aligned(clauses: Sequence[Clause]) -> Prose:
+    """Several subjects under one verb, each with its own object: A、B分别被C评为D、E.
+
+    Where the times differ too the order of time is said: 先后.
+    """
+    one_time = _same(clauses, "time")
+    times = [clause.time for clause in clauses if clause.time]
+    time = _pooled(clauses, "time") if one_time else enumerate_prose(times, last="、")
+    one_object = _same(clauses, "object")
+    adverb = "先后" if not one_time else ("均" if one_object else "分别")
+    objects = [joined((c.object, c.quantity, c.complement)) for c in clauses]
+    return Clause(
+        time=time,
+        subject=joined((enumerate_prose([c.subject for c in clauses], last="、"), words(adverb))),
+        adverbial=_pooled(clauses, "adverbial"),
+        verb=_pooled(clauses, "verb"),
+        object=_pooled(clauses, "object") if one_object else enumerate_prose(objects, last="、"),
+    ).prose()

@@ -1,0 +1,74 @@
+"""What can be typed after `kexie-report`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+import attrs
+
+from kexie_report._version import __version__
+from kexie_report.errors import KexieReportError
+from kexie_report.genres import GENRES
+from kexie_report.model.period import Date
+
+__all__ = ["Arguments", "UsageError", "parsed"]
+
+
+class UsageError(KexieReportError):
+    """The command line was typed wrongly."""
+
+
+@attrs.frozen
+class Arguments:
+    """The arguments of `draft`, read."""
+
+    file: str
+    outputs: tuple[str, ...]
+    genre: str
+    seed: int
+    as_of: Date | None
+    trace: bool
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, but that a mistake is an exception of ours and is said in Chinese."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"命令写法不对（{message}）。{self.format_usage().strip()}")
+
+
+def parsed(argv: Sequence[str]) -> Arguments:
+    """Return the arguments; a wrong one raises UsageError."""
+    found = _parser().parse_args(list(argv))
+    return Arguments(found.file, tuple(found.output), found.genre, found.seed, found.as_of, found.trace)
+
+
+def _day(text: str) -> Date:
+    try:
+        return Date.parse(text)
+    except KexieReportError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="kexie-report", description="由工作台账生成新闻稿，每个数字可查来处。")
+    parser.add_argument("--version", action="version", version=f"kexie-report {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
+    draft = commands.add_parser("draft", help="由台账文件写出稿件")
+    draft.add_argument("file", metavar="台账文件", help="YAML 台账文件")
+    draft.add_argument(
+        "-o",
+        "--output",
+        action="append",
+        default=[],
+        metavar="稿件",
+        help="写到文件（按后缀定格式），可写多次；不写则打印",
+    )
+    genres = "、".join(f"{genre.name}（{genre.label}）" for genre in GENRES)
+    draft.add_argument("--genre", default=GENRES[0].name, metavar="体裁", help=f"体裁：{genres}")
+    draft.add_argument("--seed", type=int, default=0, metavar="N", help="换一个整数，换一种措辞，事实不变")
+    draft.add_argument("--as-of", type=_day, default=None, metavar="日期", help="发稿日期，如 2023-08-14")
+    draft.add_argument("--trace", action="store_true", help="列出稿中每个数字的来处（文件、行）")
+    return parser

@@ -1,0 +1,33 @@
+"""Where each figure of a draft comes from, as a list that a press officer can check against the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kexie_report.draft import Block, Draft
+from kexie_report.prose import Fact, Span
+
+__all__ = ["figures", "trace"]
+
+_FIGURE = re.compile(r"[0-9０-９]|[零〇一二两三四五六七八九十百千万亿]")
+
+
+def figures(draft: Draft) -> Iterator[tuple[Block, Span]]:
+    """Yield every span that holds a figure, in Arabic digits or in 汉字, with its block."""
+    for block in draft.blocks:
+        for span in block.prose.spans:
+            if span.fact is not None and _FIGURE.search(span.text):
+                yield block, span
+
+
+def trace(draft: Draft) -> str:
+    """Return one line a figure: the text, how it was got, and every place that it rests on."""
+    numbers = {id(block): index for index, block in enumerate(draft.blocks, 1)}
+    lines = [_line(numbers[id(block)], span.text, span.fact) for block, span in figures(draft) if span.fact]
+    return "\n".join((f"共{len(lines)}处数字：", *lines))
+
+
+def _line(block: int, text: str, fact: Fact) -> str:
+    places = "；".join(place for origin in fact.origins if (place := origin.place()))
+    return f"第{block}段\t{text}\t{fact.how}\t{places or fact.key}"

@@ -1,0 +1,77 @@
+"""The draft: a document as blocks of Prose, without a format, with what it does not tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+import attrs
+
+from kexie_report.model.origin import Origin
+from kexie_report.prose import Fact, Prose, Span
+
+__all__ = ["Block", "Draft", "Remark", "Role", "Severity", "Untold"]
+
+
+class Role(StrEnum):
+    """What a block is in its document; a format decides how it looks."""
+
+    HEADLINE = "headline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    CREDIT = "credit"
+
+
+class Severity(StrEnum):
+    """How much a remark weighs."""
+
+    ERROR = "错误"
+    WARNING = "警告"
+
+
+@attrs.frozen
+class Block:
+    """One headline, heading, paragraph or credit line."""
+
+    role: Role
+    prose: Prose
+
+
+@attrs.frozen
+class Untold:
+    """A fact of the report that the draft does not state, and why (in Chinese)."""
+
+    fact: Fact
+    reason: str
+
+
+@attrs.frozen
+class Remark:
+    """Something about the report that its author should look at: code, weight, sentence, places."""
+
+    code: str
+    severity: Severity
+    message: str
+    origins: tuple[Origin, ...] = ()
+
+    def sentence(self) -> str:
+        """Return the remark as one Chinese line, with its place."""
+        places = "、".join(place for origin in self.origins if (place := origin.place()))
+        return f"{self.severity}（{self.code}）：{self.message}" + (f"〔{places}〕" if places else "")
+
+
+@attrs.frozen
+class Draft:
+    """What `compose` returns; `str(draft)` is its plain text, one block a line."""
+
+    blocks: tuple[Block, ...]
+    untold: tuple[Untold, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    def __str__(self) -> str:
+        return "\n".join(str(block.prose) for block in self.blocks)
+
+    def spans(self) -> Iterator[Span]:
+        """Yield every span of the document in reading order, each with `.text` and `.fact`."""
+        for block in self.blocks:
+            yield from block.prose.spans

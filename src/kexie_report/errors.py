@@ -1,0 +1,110 @@
+"""Every exception of the library: each takes data and writes its own sentence.
+
+Trouble in the *user's data* is never raised one piece at a time: it is collected and
+raised once, as a :class:`DataError` that lists all of it.  The other exceptions are
+mistakes of the *caller* (a genre that does not exist, a float where a figure must be
+exact) or of a *house file* (a pattern or a layout that names an unknown slot).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import Protocol
+
+__all__ = [
+    "DataError",
+    "InexactError",
+    "KexieReportError",
+    "LayoutError",
+    "NumeralError",
+    "PatternError",
+    "Trouble",
+    "UnknownNameError",
+    "UntracedFigureError",
+    "closest",
+]
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that `word` most likely meant, or None.
+
+    >>> closest("totl", ["total", "title"])
+    'total'
+    """
+    names = sorted(set(known))
+    found = get_close_matches(word, names, n=1, cutoff=0.5)
+    return found[0] if found else None
+
+
+class KexieReportError(Exception):
+    """The root of all exceptions raised by this library."""
+
+
+class Trouble(Protocol):
+    """One thing that is wrong with the user's data, able to say itself in Chinese."""
+
+    def sentence(self) -> str:
+        """Return the whole remark: the place, what was found, what is allowed."""
+
+
+class DataError(KexieReportError, ValueError):
+    """The user's data cannot be used; `troubles` lists everything that is wrong."""
+
+    def __init__(self, troubles: Iterable[Trouble]) -> None:
+        self.troubles = tuple(troubles)
+        lines = [f"共{len(self.troubles)}处问题：", *(t.sentence() for t in self.troubles)]
+        super().__init__("\n".join(lines))
+
+
+class NumeralError(KexieReportError, ValueError):
+    """A figure or date that Chinese print does not write so.
+
+    `refused` is the value or text, `why` the reason, `source` the rule it rests on.
+    """
+
+    def __init__(self, refused: object, why: str, source: str = "") -> None:
+        self.refused, self.why, self.source = refused, why, source
+        authority = f"（依据：{source}）" if source else ""
+        super().__init__(f"“{refused}”{why}{authority}")
+
+
+class InexactError(NumeralError, TypeError):
+    """A bool or float was given where a figure must be exact (int, Decimal or str)."""
+
+    def __init__(self, refused: object) -> None:
+        super().__init__(refused, f"是{type(refused).__name__}，不是精确的数；请用int或Decimal")
+
+
+class UnknownNameError(KexieReportError, LookupError):
+    """The caller asked for a genre, kind or format that does not exist."""
+
+    def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
+        self.what, self.name, self.known = what, name, tuple(sorted(known))
+        guess = closest(name, self.known)
+        hint = f"；您是不是要写“{guess}”？" if guess else ""
+        super().__init__(f"没有名为“{name}”的{what}，可用：{'、'.join(self.known)}{hint}")
+
+
+class PatternError(KexieReportError, ValueError):
+    """A wording that cannot be right: an unknown slot, a typed figure, an open bracket."""
+
+    def __init__(self, pattern: str, why: str) -> None:
+        self.pattern, self.why = pattern, why
+        super().__init__(f"pattern {pattern!r}: {why}")
+
+
+class LayoutError(KexieReportError, ValueError):
+    """A layout that the gate refuses, with its file and line."""
+
+    def __init__(self, name: str, line: int, why: str) -> None:
+        self.name, self.line, self.why = name, line, why
+        super().__init__(f"{name}, line {line}: {why}")
+
+
+class UntracedFigureError(KexieReportError, ValueError):
+    """A figure was about to be written that states no fact: a fault of a wording or a layout."""
+
+    def __init__(self, text: str, figure: str) -> None:
+        self.text, self.figure = text, figure
+        super().__init__(f"the figure {figure!r} in {text!r} states no fact")

@@ -1,0 +1,23 @@
+"""The genres: one genre is a planning file and a layout of the same name."""
+
+from __future__ import annotations
+
+from kexie_report.errors import UnknownNameError
+from kexie_report.genres import press_release
+from kexie_report.genres.genre import Genre
+
+__all__ = ["GENRES", "genre_named"]
+
+GENRES: tuple[Genre, ...] = (press_release.GENRE,)
+
+
+def genre_named(name: str) -> Genre:
+    """Return the genre of that English or Chinese name.
+
+    >>> genre_named("综合通讯").name
+    'press_release'
+    """
+    named = {key: genre for genre in GENRES for key in (genre.name, genre.label)}
+    if name not in named:
+        raise UnknownNameError("体裁", name, named)
+    return named[name]

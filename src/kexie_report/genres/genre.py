@@ -1,0 +1,70 @@
+"""What a genre is: how one kind of document is planned, and which layout gives it its form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+
+import attrs
+
+from kexie_report.errors import PatternError, closest
+from kexie_report.model.achievement import Achievement
+from kexie_report.pattern import Pattern
+
+__all__ = ["GUIDANCE_SLOTS", "HEADING_SLOTS", "HEADLINE_SLOTS", "Genre", "Voice"]
+
+HEADLINE_SLOTS = frozenset({"body", "means", "verb", "goal"})
+HEADING_SLOTS = frozenset({"word", "principle", "verb", "brand", "noun", "title"})
+GUIDANCE_SLOTS = frozenset({"mainline", "roles", "goals", "manner", "standing", "means", "verb", "goal"})
+
+
+class Voice(StrEnum):
+    """In which person the body speaks of itself: 县科协 or 我会."""
+
+    THIRD = "third"
+    FIRST = "first"
+
+
+def _patterns(texts: Iterable[str]) -> tuple[Pattern, ...]:
+    return tuple(Pattern(text) for text in texts)
+
+
+def _clauses(clauses: Iterable[Iterable[str]]) -> tuple[tuple[Pattern, ...], ...]:
+    return tuple(_patterns(clause) for clause in clauses)
+
+
+@attrs.frozen(kw_only=True)
+class Genre:
+    """One kind of document as data; `layout` is the Jinja2 file of the same name beside it.
+
+    `headings` are alternatives of which one is taken for the whole document, so that headings stay
+    parallel; `lede` is a row of clauses, each with its alternatives; `ranks` order the kinds under
+    one lead phrase (lower first, 1 where a kind is not named); `excluded` kinds are not told.
+    """
+
+    name: str
+    label: str
+    voice: Voice = Voice.THIRD
+    headlines: tuple[Pattern, ...] = attrs.field(default=(), converter=_patterns)
+    headings: tuple[Pattern, ...] = attrs.field(default=(), converter=_patterns)
+    lede: tuple[tuple[Pattern, ...], ...] = attrs.field(default=(), converter=_clauses)
+    ranks: Mapping[type[Achievement], int] = attrs.field(factory=dict, hash=False)
+    excluded: frozenset[type[Achievement]] = attrs.field(default=frozenset(), converter=frozenset)
+
+    def __attrs_post_init__(self) -> None:
+        _check(self.headlines, HEADLINE_SLOTS, "a headline")
+        _check(self.headings, HEADING_SLOTS, "a heading")
+        for clause in self.lede:
+            _check(clause, GUIDANCE_SLOTS, "a lede")
+
+    def rank(self, record: Achievement) -> int:
+        """Return where `record` stands under its lead phrase."""
+        return self.ranks.get(type(record), 1)
+
+
+def _check(patterns: Iterable[Pattern], known: frozenset[str], owner: str) -> None:
+    for pattern in patterns:
+        for slot in sorted(pattern.slots - known):
+            guess = closest(slot, known)
+            hint = f"; did you mean {guess!r}?" if guess else ""
+            raise PatternError(pattern.text, f"{owner} has no slot {slot!r}{hint}")

@@ -1,0 +1,147 @@
+"""The gate through which every layout passes: Jinja2 for the form, and no figure loses its origin.
+
+A layout is a Jinja2 file whose lines are blocks, `role: content`.  Only documented Jinja2 is used:
+`finalize` lets nothing but Prose through, names must be known, filters and globals are ours, and
+what could flatten a figure to bare characters (`~`, arithmetic, macros, filter blocks, digits typed
+into the layout) is refused when the layout is read, with its file and line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from importlib.resources import files
+
+from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, meta, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from kexie_report.draft import Block, Role
+from kexie_report.errors import LayoutError, UnknownNameError, closest
+from kexie_report.prose import EMPTY, Prose, joined, words
+
+__all__ = ["LAYOUT_NAMES", "check_layout", "lay_out", "layout_source"]
+
+LAYOUT_NAMES = frozenset(
+    {"headline", "outlet", "date", "lede", "sections", "correspondents", "editor", "source"}
+)
+
+_REFUSED: dict[type[nodes.Node], str] = {
+    nodes.Concat: "“~” joins bare characters; write the parts one after another",
+    nodes.BinExpr: "arithmetic is no business of a layout",
+    nodes.UnaryExpr: "arithmetic is no business of a layout",
+    nodes.FilterBlock: "a filter block flattens figures to characters",
+    nodes.Filter: "filters flatten figures to characters",
+    nodes.Macro: "macros flatten figures to characters",
+    nodes.CallBlock: "call blocks flatten figures to characters",
+    nodes.AssignBlock: "a set block flattens figures to characters",
+    nodes.Include: "a layout stands in one file",
+    nodes.Call: "calls are no business of a layout",
+    nodes.Getitem: "parts are named, not indexed or cut",
+}
+_ALLOWED_OPERATORS = (nodes.And, nodes.Or, nodes.Not)
+_LINE = re.compile(r"\s*([a-z]+): ?")
+
+
+class _Piece(str):
+    """A span of Prose on its way through Jinja2's stream of strings."""
+
+    prose: Prose
+
+    def __str__(self) -> str:
+        return self
+
+
+def _gate(value: object) -> object:
+    if isinstance(value, Prose):
+        piece = _Piece(str(value))
+        piece.prose = value
+        return piece
+    if isinstance(value, StrictUndefined):
+        return str(value)
+    raise TypeError(f"a layout may print Prose only, not {type(value).__name__}")
+
+
+def _environment() -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        undefined=StrictUndefined, finalize=_gate, trim_blocks=True, lstrip_blocks=True, autoescape=False
+    )
+    environment.globals.clear()
+    environment.filters.clear()
+    return environment
+
+
+def layout_source(name: str) -> str:
+    """Return the text of the layout that ships under `name`."""
+    path = files("kexie_report.genres").joinpath(f"{name}.jinja")
+    if not path.is_file():
+        raise UnknownNameError("版式", name, ())
+    return path.read_text(encoding="utf-8")
+
+
+def check_layout(name: str, source: str) -> nodes.Template:
+    """Return the parsed layout, or raise a LayoutError with file and line.
+
+    >>> check_layout("mine.jinja", "paragraph: {{ lede }}共3次")
+    Traceback (most recent call last):
+    kexie_report.errors.LayoutError: mine.jinja, line 1: the digit '3' states no fact; a figure comes from the report
+    """
+    try:
+        tree = _environment().parse(source)
+    except TemplateSyntaxError as error:
+        raise LayoutError(name, error.lineno, error.message or "cannot be read") from None
+    for node in _every(tree):
+        _check_node(name, node)
+    for unknown in sorted(meta.find_undeclared_variables(tree) - LAYOUT_NAMES):
+        line = next(n.lineno for n in tree.find_all(nodes.Name) if n.name == unknown)
+        guess = closest(unknown, LAYOUT_NAMES)
+        hint = f"; did you mean {guess!r}?" if guess else ""
+        raise LayoutError(name, line, f"no report offers {unknown!r}{hint}")
+    return tree
+
+
+def _every(tree: nodes.Template) -> Iterator[nodes.Node]:
+    return tree.find_all(nodes.Node)
+
+
+def _check_node(name: str, node: nodes.Node) -> None:
+    for kind, why in _REFUSED.items():
+        if isinstance(node, kind) and not isinstance(node, _ALLOWED_OPERATORS):
+            raise LayoutError(name, node.lineno, why)
+    if isinstance(node, nodes.TemplateData) and (digit := re.search(r"[0-9０-９]", node.data)):
+        line = node.lineno + node.data[: digit.start()].count("\n")
+        raise LayoutError(
+            name, line, f"the digit {digit[0]!r} states no fact; a figure comes from the report"
+        )
+
+
+def lay_out(name: str, source: str, offered: Mapping[str, object]) -> tuple[Block, ...]:
+    """Return the blocks that the layout makes of what the plan offers."""
+    environment = _environment()
+    template = environment.from_string(check_layout(name, source))
+    try:
+        pieces = list(template.generate(offered))
+    except (TypeError, UndefinedError) as error:
+        raise LayoutError(name, 0, str(error)) from error
+    return tuple(_block(name, line) for line in _lines(pieces) if line)
+
+
+def _lines(pieces: Iterable[str]) -> Iterator[Prose]:
+    line = EMPTY
+    for piece in pieces:
+        if isinstance(piece, _Piece):
+            line += piece.prose
+            continue
+        head, *rest = piece.split("\n")
+        line += words(head)
+        for following in rest:
+            yield line
+            line = words(following)
+    yield line
+
+
+def _block(name: str, line: Prose) -> Block:
+    first = line.spans[0]
+    role = _LINE.match(first.text) if first.fact is None else None
+    if role is None or role[1] not in list(Role):
+        raise LayoutError(name, 0, f"a line must begin with its role ({', '.join(Role)}): {str(line)[:20]!r}")
+    return Block(Role(role[1]), joined((words(first.text[role.end() :]), Prose(line.spans[1:]))))

@@ -1,0 +1,54 @@
+"""The kinds of achievement: one file, one kind, with its fields and its sentences."""
+
+from __future__ import annotations
+
+from kexie_report.kinds import (
+    application,
+    campaign,
+    conferral,
+    cooperation,
+    coverage,
+    demand,
+    effect,
+    event,
+    facility,
+    funding,
+    honour,
+    measure,
+    outlook,
+    plan,
+    publicity,
+    reach,
+    visit,
+)
+from kexie_report.kinds.kind import Kind
+from kexie_report.model.achievement import Achievement
+
+__all__ = ["KINDS", "kind_of"]
+
+KINDS: tuple[Kind, ...] = (
+    measure.KIND,
+    campaign.KIND,
+    event.KIND,
+    reach.KIND,
+    effect.KIND,
+    conferral.KIND,
+    visit.KIND,
+    demand.KIND,
+    application.KIND,
+    cooperation.KIND,
+    facility.KIND,
+    publicity.KIND,
+    plan.KIND,
+    coverage.KIND,
+    honour.KIND,
+    funding.KIND,
+    outlook.KIND,
+)
+
+_BY_CLASS = {kind.record: kind for kind in KINDS}
+
+
+def kind_of(record: Achievement) -> Kind:
+    """Return the kind to which `record` belongs."""
+    return _BY_CLASS[type(record)]

@@ -1,0 +1,89 @@
+"""成效: what came of it, without a figure: what was strengthened, led to, solved or formed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.achievement import Achievement
+from kexie_report.model.fields import says
+from kexie_report.model.parties import groups
+from kexie_report.model.values import Label, label, labels, phrase, phrases
+from kexie_report.pattern import each
+
+__all__ = ["KIND", "Effect", "effects"]
+
+
+@attrs.frozen
+class Effect(Achievement):
+    """An abstract result; each field is a shape of its own (verb + objects, group + actions …).
+
+    >>> Effect(verb="锤炼", objects="政治品质").objects
+    (Text(text='政治品质'),)
+    """
+
+    objects: tuple[Label, ...] = attrs.field(default=(), converter=labels, metadata=says("对象", "宾语"))
+    verb: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("动词")
+    )
+    adverb: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("状语")
+    )
+    owner: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("所属")
+    )
+    group: tuple[Label, ...] = attrs.field(
+        default=(), converter=groups, kw_only=True, metadata=says("人群", "群体")
+    )
+    actions: tuple[Label, ...] = attrs.field(
+        default=(), converter=phrases, kw_only=True, metadata=says("行动", joint="、")
+    )
+    results: tuple[Label, ...] = attrs.field(
+        default=(), converter=phrases, kw_only=True, metadata=says("变化", joint="，")
+    )
+    problem: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("破解问题")
+    )
+    situation: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("局面")
+    )
+    cause: Label | None = attrs.field(
+        default=None,
+        converter=attrs.converters.optional(label),
+        kw_only=True,
+        metadata=says("助力方向", "为了"),
+    )
+
+
+def effects(values: Effect | Iterable[Effect]) -> tuple[Effect, ...]:
+    """Return one or several effects as a tuple."""
+    return (values,) if isinstance(values, Effect) else tuple(values)
+
+
+KIND = Kind(
+    record=Effect,
+    label="成效",
+    wordings=several(
+        (
+            each(("{verb}",), adverbial="[{adverb}]", object="[{owner}的]{objects}"),
+            each(("{verb}",), adverbial="[{adverb}]为{cause}", object="{objects}"),
+            each(("贡献", "汇聚", "凝聚"), adverbial="[{adverb}]为{cause}", object="{objects}"),
+            each(("引导", "激励"), adverbial="[{adverb}]", object="{group}", complement="{actions}"),
+            each(
+                ("引导", "激励"),
+                adverbial="[{adverb}]",
+                object="{group}",
+                complement="{actions}，为{cause}贡献{objects}",
+            ),
+            each(("",), object="{results}"),
+            each(
+                ("解决", "破解", "缓解"),
+                adverbial="[{adverb}]",
+                object="{problem}等问题",
+            ),
+            each(("形成", "呈现出", "构建起"), adverbial="[{adverb}]", object="{situation}的良好局面"),
+        )
+    ),
+)

@@ -1,0 +1,71 @@
+"""举措: what the body set out to strengthen, improve or carry out, in words without a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.achievement import Achievement
+from kexie_report.model.fields import says
+from kexie_report.model.parties import groups
+from kexie_report.model.values import Label, label, labels, phrase, phrases
+from kexie_report.pattern import each
+
+__all__ = ["KIND", "Measure", "measures"]
+
+
+@attrs.frozen
+class Measure(Achievement):
+    """A verb and what it is done to; or two lines of work done in parallel (同部署、同推进).
+
+    >>> Measure("清廉机关建设", verb="推进", adverb="纵深").verb
+    Phrase(text='推进')
+    """
+
+    objects: tuple[Label, ...] = attrs.field(default=(), converter=labels, metadata=says("对象", "宾语"))
+    verb: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("动词")
+    )
+    adverb: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("状语")
+    )
+    owner: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("所属")
+    )
+    aspect: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("着力点")
+    )
+    group: tuple[Label, ...] = attrs.field(
+        default=(), converter=groups, kw_only=True, metadata=says("服务对象")
+    )
+    pair: tuple[Label, ...] = attrs.field(
+        default=(), converter=labels, kw_only=True, metadata=says("并行工作", joint="与")
+    )
+    parallels: tuple[Label, ...] = attrs.field(
+        default=(), converter=phrases, kw_only=True, metadata=says("并举", joint="、")
+    )
+    effects: tuple[Effect, ...] = attrs.field(
+        default=(), converter=effects, kw_only=True, metadata=says("成效")
+    )
+
+
+def measures(values: Measure | Iterable[Measure]) -> tuple[Measure, ...]:
+    """Return one or several measures as a tuple."""
+    return (values,) if isinstance(values, Measure) else tuple(values)
+
+
+KIND = Kind(
+    record=Measure,
+    label="举措",
+    wordings=several(
+        (
+            each(("{verb}",), adverbial="[{adverb}]", object="[{owner}的]{objects}", complement="[{aspect}]"),
+            each(("{verb}",), adverbial="[{adverb}]为{group}", object="{objects}", complement="[{aspect}]"),
+            each(("坚持", "做到", "实行"), object="{pair}", complement="{parallels}"),
+            each(("推动", "促进"), object="{pair}", complement="{parallels}"),
+        )
+    ),
+)

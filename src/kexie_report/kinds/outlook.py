@@ -1,0 +1,55 @@
+"""展望: what will be done next."""
+
+from __future__ import annotations
+
+import attrs
+
+from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.achievement import Achievement
+from kexie_report.model.fields import says
+from kexie_report.model.values import Label, label, labels, phrase, phrases
+from kexie_report.pattern import each
+
+__all__ = ["KIND", "Outlook"]
+
+
+@attrs.frozen
+class Outlook(Achievement):
+    """A future act: through which channels, or to which objects; always worded with 将.
+
+    >>> Outlook(actions="宣传推广", channels=("省科协网站", "微信公众号")).actions
+    (Phrase(text='宣传推广'),)
+    """
+
+    actions: tuple[Label, ...] = attrs.field(
+        default=(), converter=phrases, metadata=says("动作", "行动", joint="、")
+    )
+    channels: tuple[Label, ...] = attrs.field(
+        default=(), converter=labels, kw_only=True, metadata=says("渠道", joint="和")
+    )
+    objects: tuple[Label, ...] = attrs.field(
+        default=(), converter=labels, kw_only=True, metadata=says("对象", "宾语")
+    )
+    verb: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("动词")
+    )
+    cause: Label | None = attrs.field(
+        default=None,
+        converter=attrs.converters.optional(label),
+        kw_only=True,
+        metadata=says("助力方向", "为了"),
+    )
+
+
+KIND = Kind(
+    record=Outlook,
+    label="展望",
+    wordings=several(
+        (
+            each(("{actions}",), adverbial="将通过{channels}", complement="[，为{cause}贡献力量]"),
+            each(("{actions}",), adverbial="将由{channels}", complement="[，为{cause}贡献力量]"),
+            each(("{verb}",), adverbial="将[通过{channels}]", object="{objects}", complement="[{actions}]"),
+            each(("继续", "持续"), adverbial="将", object="{actions}", complement="[，为{cause}贡献力量]"),
+        )
+    ),
+)

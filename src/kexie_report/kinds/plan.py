@@ -1,0 +1,43 @@
+"""计划: a plan or scheme that was drawn up."""
+
+from __future__ import annotations
+
+import attrs
+
+from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.achievement import Achievement
+from kexie_report.model.fields import says
+from kexie_report.model.values import Label, label
+from kexie_report.pattern import each
+
+__all__ = ["KIND", "Plan"]
+
+
+@attrs.frozen
+class Plan(Achievement):
+    """A plan by its name; `basis` is what it was fitted to.
+
+    >>> Plan("科普大篷车三年巡展计划", basis="县域乡镇小学实际情况").name
+    Text(text='科普大篷车三年巡展计划')
+    """
+
+    name: Label = attrs.field(converter=label, metadata=says("名称"))
+    basis: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("依据", "结合")
+    )
+    effects: tuple[Effect, ...] = attrs.field(
+        default=(), converter=effects, kw_only=True, metadata=says("成效")
+    )
+
+
+KIND = Kind(
+    record=Plan,
+    label="计划",
+    wordings=several(
+        (
+            each(("制定", "编制", "出台"), adverbial="[结合{basis}，]", object="{name}"),
+            each(("制定", "编制"), adverbial="[立足{basis}，]", object="{name}"),
+        )
+    ),
+)

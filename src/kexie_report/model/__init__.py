@@ -1,0 +1,1 @@
+"""The typed domain model: values, parties, periods, achievements, the report."""

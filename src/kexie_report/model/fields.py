@@ -1,0 +1,74 @@
+"""What is said once about a field: its Chinese label, and how its value is stated.
+
+The label is at the same time the YAML key, the word in an error message and (later) the
+heading of a column.  It stands in the metadata of the attrs field, and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import get_type_hints
+
+import attrs
+
+__all__ = ["FieldInfo", "fields_of", "says"]
+
+_KEY = "kexie_report"
+
+
+@attrs.frozen
+class FieldInfo:
+    """One field of a class of the model.
+
+    `told` is False for what only classifies (a level, an id); `joint` is the word before the
+    last of several values; `word` is what a true yes-or-no field says in the prose; `counts` names
+    the field beside it that a numbered slogan counts.
+    """
+
+    label: str
+    aliases: tuple[str, ...] = ()
+    told: bool = True
+    joint: str = "和"
+    word: str = ""
+    counts: str = ""
+    name: str = ""
+    type: object = None
+    required: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every key under which a user may write this field."""
+        return (self.name, self.label, *self.aliases)
+
+
+def says(
+    label: str, *aliases: str, told: bool = True, joint: str = "和", word: str = "", counts: str = ""
+) -> dict[object, object]:
+    """Return the attrs metadata that declares a field of the model.
+
+    >>> says("次数", "场次")["kexie_report"].aliases
+    ('场次',)
+    """
+    return {_KEY: FieldInfo(label, tuple(aliases), told, joint, word, counts)}
+
+
+@cache
+def fields_of(cls: type) -> tuple[FieldInfo, ...]:
+    """Return the declared fields of an attrs class of the model, in their order."""
+    return tuple(_infos(cls))
+
+
+def _infos(cls: type) -> Iterable[FieldInfo]:
+    hints = get_type_hints(cls)
+    own: list[FieldInfo] = []
+    shared: list[FieldInfo] = []
+    for field in attrs.fields(cls):
+        info = field.metadata.get(_KEY)
+        if info is None:
+            continue
+        made = attrs.evolve(
+            info, name=field.name, type=hints[field.name], required=field.default is attrs.NOTHING
+        )
+        (shared if field.inherited else own).append(made)
+    return own + shared

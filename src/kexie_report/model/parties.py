@@ -1,0 +1,198 @@
+"""Who and where: organisations, persons, groups, places, levels, and the titles that they receive."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+import attrs
+
+from kexie_report.errors import UnknownNameError
+from kexie_report.model.fields import says
+from kexie_report.model.origin import Traced
+from kexie_report.model.values import Label, LabelLike, Text, Value, label, labels, phrases
+
+__all__ = [
+    "Bound",
+    "Group",
+    "Level",
+    "Organization",
+    "OrganizationLike",
+    "Person",
+    "Place",
+    "Result",
+    "Tier",
+    "Title",
+    "groups",
+    "level",
+    "organization",
+    "organizations",
+    "persons",
+    "places",
+]
+
+
+class Tier(StrEnum):
+    """The administrative tiers of China, from the highest."""
+
+    NATIONAL = "国家"
+    PROVINCE = "省"
+    CITY = "市"
+    COUNTY = "县"
+    TOWNSHIP = "乡镇"
+    VILLAGE = "村"
+
+
+class Bound(StrEnum):
+    """A level as a bound: 市级以上 includes 市级 (民法典 1259)."""
+
+    EXACT = ""
+    AT_LEAST = "以上"
+    AT_MOST = "以下"
+
+
+@attrs.frozen
+class Level(Value):
+    """A tier as print writes it, or a bound on it.
+
+    >>> str(Level("市", "以上")), str(Level.parse("国家级"))
+    ('市级以上', '国家级')
+    """
+
+    tier: Tier = attrs.field(converter=Tier)
+    bound: Bound = attrs.field(default=Bound.EXACT, converter=Bound)
+
+    def __str__(self) -> str:
+        return f"{self.tier}级{self.bound}"
+
+    @classmethod
+    def parse(cls, text: str) -> Level:
+        """Read 市, 市级 or 市级以上; another word is refused with the words that are known."""
+        bound = next((b for b in (Bound.AT_LEAST, Bound.AT_MOST) if text.endswith(b)), Bound.EXACT)
+        name = text.removesuffix(bound).removesuffix("级")
+        if name not in list(Tier):
+            raise UnknownNameError("级别", text, [f"{tier}级" for tier in Tier])
+        return cls(name, bound)
+
+
+def level(value: Level | str) -> Level:
+    """Return a Level from its text, or the Level itself."""
+    return value if isinstance(value, Level) else Level.parse(value)
+
+
+@attrs.frozen
+class Organization(Value):
+    """A body with the names by which a text may call it.
+
+    `full` is said first, `short` (else `full`) afterwards; `self_name` (我会, 我县) replaces
+    both in genres that speak in the first person.
+
+    >>> str(Organization("青河县科协", short="县科协"))
+    '青河县科协'
+    """
+
+    full: str = attrs.field(validator=attrs.validators.min_len(1), metadata=says("全称", "名称"))
+    short: str = attrs.field(default="", kw_only=True, metadata=says("简称"))
+    self_name: str = attrs.field(default="", kw_only=True, metadata=says("自称"))
+    level: Level | None = attrs.field(
+        default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("级别")
+    )
+
+    def __str__(self) -> str:
+        return self.full
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name under which a report may refer to this body."""
+        return tuple(name for name in (self.full, self.short, self.self_name) if name)
+
+
+OrganizationLike = Organization | str
+
+
+def organization(value: OrganizationLike) -> Organization:
+    """Return an Organization from its full name, or the Organization itself."""
+    return value if isinstance(value, Organization) else Organization(value)
+
+
+def organizations(values: OrganizationLike | Iterable[OrganizationLike]) -> tuple[Organization, ...]:
+    """Return one or several organisations as a tuple."""
+    several = (values,) if isinstance(values, str | Organization) else values
+    return tuple(organization(value) for value in several)
+
+
+@attrs.frozen
+class Person(Value):
+    """A person, named after the titles: 县科协主席张三 (an invented name).
+
+    >>> str(Person("张三", titles=("县委常委", "组织部部长")))
+    '县委常委、组织部部长张三'
+    """
+
+    name: str = attrs.field(validator=attrs.validators.min_len(1), metadata=says("姓名"))
+    titles: tuple[Label, ...] = attrs.field(
+        default=(), converter=phrases, kw_only=True, metadata=says("职务")
+    )
+
+    def __str__(self) -> str:
+        return "、".join(str(title) for title in self.titles) + self.name
+
+
+def persons(values: Person | str | Iterable[Person | str]) -> tuple[Person, ...]:
+    """Return one or several persons as a tuple."""
+    several = (values,) if isinstance(values, str | Person) else values
+    return tuple(value if isinstance(value, Person) else Person(value) for value in several)
+
+
+@attrs.frozen
+class Group(Text):
+    """People as a kind: 中小学生, 科技工作者."""
+
+
+@attrs.frozen
+class Place(Text):
+    """A place, or a kind of place: 黄花塘新四军军部纪念馆, 部分乡镇."""
+
+
+def groups(values: LabelLike | Iterable[LabelLike]) -> tuple[Label, ...]:
+    """Return one or several groups of people as a tuple."""
+    return tuple(_as(Group, value) for value in labels(values))
+
+
+def places(values: LabelLike | Iterable[LabelLike]) -> tuple[Label, ...]:
+    """Return one or several places as a tuple."""
+    return tuple(_as(Place, value) for value in labels(values))
+
+
+def _as(kind: type[Text], value: Label) -> Label:
+    return kind(value.text, origin=value.origin) if type(value) is Text else value
+
+
+class Result(StrEnum):
+    """What became of an honour; a nominee is no winner, a selected one no titleholder."""
+
+    WINNER = "获得"
+    NOMINEE = "提名"
+    SELECTED = "入选"
+
+
+@attrs.frozen
+class Title(Traced):
+    """An honour as it was given: its name verbatim, who gave it, and with what result."""
+
+    name: Label = attrs.field(converter=label, metadata=says("名称"))
+    issuer: Organization | None = attrs.field(
+        default=None,
+        converter=attrs.converters.optional(organization),
+        kw_only=True,
+        metadata=says("授予单位", "评选单位"),
+    )
+    level: Level | None = attrs.field(
+        default=None,
+        converter=attrs.converters.optional(level),
+        kw_only=True,
+        metadata=says("级别", told=False),
+    )
+    result: Result = attrs.field(
+        default=Result.WINNER, converter=Result, kw_only=True, metadata=says("结果", told=False)
+    )

@@ -1,0 +1,31 @@
+"""House style as a frozen value: what a body may settle without touching a wording."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import attrs
+
+__all__ = ["ChainMark", "Style"]
+
+
+class ChainMark(StrEnum):
+    """What stands between counted objects that share one verb: 开展A2次，B7次 or 开展A2次、B7次."""
+
+    COMMA = "，"
+    ENUMERATION = "、"
+
+
+@attrs.frozen(kw_only=True)
+class Style:
+    """The choices that no standard settles.
+
+    `chain_mark` joins counted objects of one verb; `sentence_clauses` is the number of independent
+    clauses after which a sentence is closed.
+
+    >>> Style(chain_mark="、").chain_mark.value
+    '、'
+    """
+
+    chain_mark: ChainMark = attrs.field(default=ChainMark.COMMA, converter=ChainMark)
+    sentence_clauses: int = attrs.field(default=3, validator=attrs.validators.ge(1))

@@ -1,0 +1,374 @@
+"""Values that are stated in prose: exact, frozen, typed; each knows its Origin.
+
+`str(value)` is how Chinese print writes it; the writing itself is the business of `zh`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from enum import StrEnum
+
+import attrs
+
+from kexie_report import zh
+from kexie_report.errors import InexactError, NumeralError
+from kexie_report.model.origin import Traced
+
+__all__ = [
+    "Edition",
+    "Label",
+    "LabelLike",
+    "Mark",
+    "Money",
+    "Name",
+    "Phrase",
+    "Position",
+    "Quantity",
+    "Slogan",
+    "Text",
+    "Value",
+    "Work",
+    "label",
+    "labels",
+    "phrase",
+    "phrases",
+    "quoted",
+    "total",
+]
+
+Exact = int | Decimal | str
+
+
+@attrs.frozen
+class Value(Traced):
+    """A leaf of the model: one thing that a sentence can state."""
+
+    def __str__(self) -> str:
+        raise NotImplementedError(type(self).__name__)
+
+
+# --- words -----------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Text(Value):
+    """A name or object that the user gave, printed verbatim, never normalised.
+
+    >>> str(Text("科普大篷车跨县区联动"))
+    '科普大篷车跨县区联动'
+    """
+
+    text: str = attrs.field(validator=attrs.validators.min_len(1))
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@attrs.frozen
+class Phrase(Text):
+    """A few words that are no name: they may hold no figure and no full stop.
+
+    A figure in running words would have no unit and no record of its own, so it is refused.
+
+    >>> Phrase("培训6次")
+    Traceback (most recent call last):
+    kexie_report.errors.NumeralError: “培训6次”里写了数字“6”，请写进带量词的数量字段
+    """
+
+    text: str = attrs.field(validator=attrs.validators.min_len(1))
+
+    @text.validator
+    def _plain(self, _: object, text: str) -> None:
+        if figure := re.search(r"[0-9０-９]+", text):
+            raise NumeralError(text, f"里写了数字“{figure[0]}”，请写进带量词的数量字段")
+        if stop := re.search("[。！？\n]", text):
+            raise NumeralError(text, f"里有“{stop[0].strip() or '换行'}”，这里只写词语，不写整句")
+
+
+@attrs.frozen
+class Name(Text):
+    """A name that is printed in quotation marks (GB/T 15834-2011 4.8).
+
+    >>> str(Name("科普副校长"))
+    '“科普副校长”'
+    """
+
+    def __str__(self) -> str:
+        return zh.quote(self.text)
+
+
+@attrs.frozen
+class Work(Text):
+    """A document, book or case that is printed in title marks (GB/T 15834-2011 4.15).
+
+    >>> str(Work("全民科学素质行动实施方案"))
+    '《全民科学素质行动实施方案》'
+    """
+
+    def __str__(self) -> str:
+        return zh.title(self.text)
+
+
+Label = Text
+LabelLike = str | Text
+
+
+def label(value: LabelLike) -> Label:
+    """Return a name as the value that its marks make it: “…” a Name, 《…》 a Work, else a Text.
+
+    >>> label("“科普副校长”"), label("县级“最美职工”")
+    (Name(text='科普副校长'), Text(text='县级“最美职工”'))
+    """
+    if isinstance(value, Text):
+        return value
+    for kind, (opening, closing) in ((Name, "“”"), (Work, "《》")):
+        inner = value[1:-1]
+        wrapped = value.startswith(opening) and value.endswith(closing) and len(value) > 2
+        if wrapped and opening not in inner and closing not in inner:
+            return kind(inner)
+    return Text(value)
+
+
+def phrase(value: LabelLike) -> Label:
+    """Return `value` as words that may hold no figure; a Name or Work stays what it is."""
+    made = label(value)
+    return Phrase(made.text, origin=made.origin) if type(made) is Text else made
+
+
+def quoted(value: LabelLike) -> Label:
+    """Return a theme or slogan, which is printed in quotation marks whether written with them or not.
+
+    >>> quoted("牢记初心使命") == quoted("“牢记初心使命”")
+    True
+    """
+    made = label(value)
+    return Name(made.text, origin=made.origin) if type(made) is Text else made
+
+
+def labels(values: LabelLike | Iterable[LabelLike]) -> tuple[Label, ...]:
+    """Return one or several names as a tuple of values."""
+    return tuple(label(value) for value in _several(values))
+
+
+def phrases(values: LabelLike | Iterable[LabelLike]) -> tuple[Label, ...]:
+    """Return one or several phrases as a tuple of values."""
+    return tuple(phrase(value) for value in _several(values))
+
+
+def _several(values: LabelLike | Iterable[LabelLike]) -> Iterable[LabelLike]:
+    return (values,) if isinstance(values, str | Text) else values
+
+
+# --- figures ---------------------------------------------------------------------------------
+
+
+def exact(number: Exact) -> Decimal:
+    """Return `number` as a Decimal with its written zeros; a float or bool is refused.
+
+    >>> exact("13.50"), exact(25)
+    (Decimal('13.50'), Decimal('25'))
+    """
+    if isinstance(number, bool) or not isinstance(number, int | Decimal | str):
+        raise InexactError(number)
+    if isinstance(number, str) and not re.fullmatch(r"-?\d+(\.\d+)?", number):
+        raise NumeralError(number, "不是阿拉伯数字写的数")
+    value = Decimal(number)
+    if not value.is_finite():
+        raise NumeralError(number, "不是一个确定的数")
+    return value
+
+
+class Mark(StrEnum):
+    """The one vague word that a figure may carry; two at once cannot be said."""
+
+    OVER = "余"
+    MANY = "多"
+    NEAR = "近"
+    ABOUT = "约"
+    BEYOND = "超"
+    AT_LEAST = "以上"
+    WITHIN = "以内"
+
+
+class Position(StrEnum):
+    """Where 余 or 多 stands: 50余万 or 122万余."""
+
+    NUMBER = "after_number"
+    SCALE = "after_scale"
+
+
+@attrs.frozen
+class Quantity(Value):
+    """A count with its measure word: exact number, scale, at most one vague mark.
+
+    `number` is the figure as it is written before the scale, so Quantity(50, "场", scale="万",
+    mark="余") is 50余万场; written zeros are kept.
+
+    >>> str(Quantity(2800, "人", mark="余")), str(Quantity("13.50", "%"))
+    ('2800余人', '13.50%')
+    >>> str(Quantity(50, "场", scale="万", mark="余"))
+    '50余万场'
+    """
+
+    number: Decimal = attrs.field(converter=exact)
+    unit: str
+    scale: str = attrs.field(default="", kw_only=True)
+    mark: Mark | None = attrs.field(default=None, converter=attrs.converters.optional(Mark), kw_only=True)
+    position: Position = attrs.field(default=Position.NUMBER, converter=Position, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.unit:
+            raise NumeralError(self.number, "缺少量词或单位，例如“次”“人”“篇”")
+        if self.number < 0:
+            raise NumeralError(f"{self.number}{self.unit}", "是负数，数量不能小于零")
+        str(self)
+
+    def __str__(self) -> str:
+        if self.mark is None:
+            return zh.quantity(self.number, self.unit, scale=self.scale)
+        return zh.approx(
+            self.number, self.mark.value, self.unit, scale=self.scale, position=self.position.value
+        )
+
+    @property
+    def value(self) -> Decimal:
+        """The number with its scale multiplied in: 1万 → 10000."""
+        return self.number * _SCALES[self.scale]
+
+    @classmethod
+    def parse(cls, text: str) -> Quantity:
+        """Read a quantity as print writes it.
+
+        >>> Quantity.parse("122万余元") == Quantity(122, "元", scale="万", mark="余", position="after_scale")
+        True
+        """
+        found = zh.parse_quantity(text)
+        return cls(
+            found.number,
+            found.unit,
+            scale=found.scale,
+            mark=found.mark or None,
+            position=found.position or Position.NUMBER,
+        )
+
+
+_SCALES = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
+
+
+@attrs.frozen
+class Money(Quantity):
+    """A sum of money in 元.
+
+    >>> str(Money(1, scale="万")), str(Money.parse("122万余元"))
+    ('1万元', '122万余元')
+    """
+
+    unit: str = attrs.field(default="元", kw_only=True, validator=attrs.validators.in_(("元",)))
+
+    @classmethod
+    def parse(cls, text: str) -> Money:
+        """Read a sum of money; another unit than 元 is refused."""
+        found = Quantity.parse(text)
+        if found.unit != "元":
+            raise NumeralError(text, f"的单位是“{found.unit}”，金额的单位应是“元”")
+        return cls(found.number, scale=found.scale, mark=found.mark, position=found.position)
+
+
+def total(quantities: Iterable[Quantity]) -> Quantity | None:
+    """Return the sum of quantities of one unit, or None where no truthful sum can be written.
+
+    Exact figures add up; figures that all lie above what is written (余) add up to one that does too.
+
+    >>> str(total([Quantity(3, "次"), Quantity(4, "次")]))
+    '7次'
+    >>> total([Quantity(3, "次"), Quantity(20, "次", mark="余")]) is None
+    True
+    """
+    parts = tuple(quantities)
+    kinds = {(type(part), part.unit, part.mark, part.scale, part.position) for part in parts}
+    if len(kinds) != 1 or parts[0].mark not in (None, Mark.OVER):
+        return None
+    return attrs.evolve(parts[0], number=sum((p.number for p in parts), Decimal(0)), origin=None)
+
+
+@attrs.frozen
+class Edition(Value):
+    """The ordinal of an edition or session: 第十期, 三届三次.
+
+    >>> str(Edition(10, "期")), str(Edition(3, meeting=3)), str(Edition(347, "期", arabic=True))
+    ('第十期', '三届三次', '第347期')
+    """
+
+    number: int = attrs.field(validator=attrs.validators.ge(1))
+    unit: str = "届"
+    meeting: int | None = attrs.field(
+        default=None, kw_only=True, validator=attrs.validators.optional(attrs.validators.ge(1))
+    )
+    arabic: bool = attrs.field(default=False, kw_only=True)
+
+    def __str__(self) -> str:
+        if self.meeting is not None:
+            return zh.session(self.number, self.meeting)
+        return zh.ordinal(self.number, self.unit, style="arabic" if self.arabic else "hanzi")
+
+    @classmethod
+    def parse(cls, text: str) -> Edition:
+        """Read 第十期, 第347期 or 三届三次.
+
+        >>> Edition.parse("三届三次") == Edition(3, meeting=3)
+        True
+        """
+        if session := re.fullmatch(r"([一二三四五六七八九十百]+)届([一二三四五六七八九十百]+)次", text):
+            return cls(_ordinal(session[1]), meeting=_ordinal(session[2]))
+        if edition := re.fullmatch(r"第([一二三四五六七八九十百零]+|\d+)([届期次批])", text):
+            return cls(_ordinal(edition[1]), edition[2], arabic=edition[1].isdecimal())
+        raise NumeralError(text, "不是届次，写法如“第十期”“三届三次”")
+
+
+def _ordinal(text: str) -> int:
+    return int(zh.parse_number(text))
+
+
+@attrs.frozen
+class Slogan(Value):
+    """A numbered slogan such as “四个坚持”: the numeral counts what stands in the document.
+
+    Written with N ("N个坚持") the numeral is computed; written with a numeral it is the user's
+    statement, kept as it is and compared with the count.
+
+    >>> Slogan.parse("N个坚持").said(3), Slogan.parse("四个坚持").said(3)
+    ('“三个坚持”', '“四个坚持”')
+    """
+
+    tail: str
+    stated: int | None = None
+    head: str = ""
+
+    def __str__(self) -> str:
+        return self.said(self.stated) if self.stated is not None else zh.quote(f"{self.head}N{self.tail}")
+
+    def said(self, count: int | None) -> str:
+        """Return the slogan with the stated numeral, else with `count` in 汉字."""
+        number = self.stated if self.stated is not None else count
+        return zh.quote(f"{self.head}{'' if number is None else zh.cardinal(number)}{self.tail}")
+
+    @property
+    def word(self) -> str:
+        """What is counted, without its measure word: 坚持 of N个坚持."""
+        return re.sub("^[个大项条]", "", self.tail)
+
+    @classmethod
+    def parse(cls, text: str) -> Slogan:
+        """Read a slogan that holds N or one 汉字 numeral.
+
+        >>> Slogan.parse("“四新科协”")
+        Slogan(tail='新科协', stated=4, head='')
+        """
+        inner = text.removeprefix("“").removesuffix("”")
+        found = re.search("[NＮ]|[一二两三四五六七八九十]+", inner)
+        if found is None:
+            raise NumeralError(text, "里没有数目，写法如“N个坚持”（自动计数）或“四个坚持”")
+        stated = None if found[0] in "NＮ" else _ordinal(found[0].replace("两", "二"))
+        return cls(inner[found.end() :], stated, inner[: found.start()])

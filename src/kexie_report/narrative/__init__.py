@@ -1,0 +1,50 @@
+"""The narrative engine: from a report to a draft in five stages, each a pure function of the one before.
+
+select → structure → aggregate → refer → realise; then the genre's layout gives the form.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from kexie_report.draft import Draft
+from kexie_report.genres import genre_named
+from kexie_report.genres.layout import lay_out, layout_source
+from kexie_report.model.period import DateLike, date
+from kexie_report.model.report import Report
+from kexie_report.model.style import Style
+from kexie_report.narrative.aggregate import aggregate
+from kexie_report.narrative.frame import offered
+from kexie_report.narrative.realise import Realiser
+from kexie_report.narrative.refer import refer
+from kexie_report.narrative.select import select
+from kexie_report.narrative.structure import structure
+from kexie_report.narrative.telling import Teller
+from kexie_report.narrative.untold import untold
+
+__all__ = ["compose"]
+
+_DEFAULT_STYLE = Style()
+
+
+def compose(
+    report: Report,
+    genre: str = "press_release",
+    *,
+    style: Style = _DEFAULT_STYLE,
+    seed: int = 0,
+    as_of: DateLike | None = None,
+) -> Draft:
+    """Return the draft of `report` as a document of `genre`.
+
+    The same arguments give the same draft, to the character; another `seed` words the same facts
+    differently.  `as_of` replaces the report's date.  An unknown genre raises UnknownNameError.
+    """
+    if as_of is not None:
+        report = attrs.evolve(report, date=date(as_of))
+    plan_of = genre_named(genre)
+    document = aggregate(structure(select(report, plan_of), plan_of), style)
+    teller = Teller(refer(document, plan_of), report.date.year if report.date else None)
+    realiser = Realiser(document, teller, style, seed)
+    blocks = lay_out(f"{plan_of.name}.jinja", layout_source(plan_of.name), offered(realiser, plan_of))
+    return Draft(blocks, untold(document, blocks, teller.names), document.remarks)

@@ -1,0 +1,155 @@
+"""Aggregation: which records share a verb, a subject, a sentence or a sum.
+
+- records of one thing whose counts add up become one, with 累计 and all records behind the sum;
+- neighbours that one wording can tell share its verb: 开展A2次，B7次; 召开A和B;
+- honours of one issuer share it: A、B分别被C评为D、E;
+- what hangs on a record (reach, effects, money) follows in the same sentence;
+- neighbours of one kind with nothing hanging on them stand in one sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from kexie_report.kinds.application import Application
+from kexie_report.kinds.honour import Honour
+from kexie_report.kinds.kind import parts
+from kexie_report.model.style import Style
+from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
+from kexie_report.narrative.sums import summed
+from kexie_report.pattern import Pattern, Wording
+
+__all__ = ["aggregate"]
+
+
+def aggregate(document: Document, style: Style) -> Document:
+    """Return the plan with its messages gathered into sentences."""
+    sections = tuple(
+        attrs.evolve(section, passages=tuple(_passage(passage, style) for passage in section.passages))
+        for section in document.sections
+    )
+    return attrs.evolve(document, sections=sections)
+
+
+def _passage(passage: PassagePlan, style: Style) -> PassagePlan:
+    clusters = clustered(summed(passage.messages))
+    return attrs.evolve(passage, sentences=tuple(_sentences(clusters, style)))
+
+
+# --- clusters --------------------------------------------------------------------------------
+
+
+def clustered(messages: Iterable[Message]) -> tuple[Cluster, ...]:
+    """Return the messages in order, those together that one verb can tell."""
+    clusters: list[Cluster] = []
+    for message in messages:
+        grown = _grown(clusters[-1], message) if clusters else None
+        if grown is not None:
+            clusters[-1] = grown
+        else:
+            clusters.append(Cluster((message,), message.kind.fitting(message.record)))
+    return tuple(clusters)
+
+
+def _grown(cluster: Cluster, message: Message) -> Cluster | None:
+    last = cluster.messages[-1]
+    if type(last.record) is not type(message.record):
+        return None
+    for join in Join:
+        if len(cluster.messages) > 1 and join is not cluster.join:
+            continue
+        wordings = tuple(w for w in _common(cluster, message) if _can(join, w, cluster.messages, message))
+        if wordings:
+            return attrs.evolve(cluster, messages=(*cluster.messages, message), wordings=wordings, join=join)
+    return None
+
+
+def _common(cluster: Cluster, message: Message) -> list[Wording]:
+    fitting = message.kind.fitting(message.record)
+    return [wording for wording in cluster.wordings if wording in fitting]
+
+
+def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message) -> bool:
+    if join is Join.ALIGN:
+        return _can_align(wording, told, message)
+    alike = told[-1].topic == message.topic and told[-1].record.date == message.record.date
+    if wording.subject or not alike or any(one.children() for one in told):
+        return False
+    if not _agree((wording.adverbial, wording.verb), told, message):
+        return False
+    counted = [_counts(one) for one in (*told, message)]
+    return all(counted) if join is Join.CHAIN else not any(counted) and _agree([wording.complement], told, message)
+
+
+def _counts(message: Message) -> bool:
+    return any(slot in ("count", "quantity") for slot, *_ in parts(message.record, ""))
+
+
+def _says(pattern: Pattern, message: Message) -> bool:
+    return any(slot in pattern.slots for slot, *_ in parts(message.record, ""))
+
+
+def _agree(patterns: Iterable[Pattern], told: Sequence[Message], message: Message) -> bool:
+    slots = {slot for pattern in patterns for slot in pattern.slots}
+    return all(_values(one, slots) == _values(message, slots) for one in told)
+
+
+def _values(message: Message, slots: Iterable[str]) -> dict[str, object]:
+    wanted = set(slots)
+    return {slot: held for slot, _, _, held in parts(message.record, "") if slot in wanted}
+
+
+def _can_align(wording: Wording, told: Sequence[Message], message: Message) -> bool:
+    if not wording.subject or not _says(wording.adverbial, message):
+        return False
+    if not _agree((wording.adverbial, wording.verb), told, message):
+        return False
+    subjects = [_values(one, wording.subject.slots) for one in (*told, message)]
+    dated = {one.record.date is not None for one in (*told, message)}
+    return len(dated) == 1 and all(subjects.count(subject) == 1 for subject in subjects)
+
+
+# --- sentences -------------------------------------------------------------------------------
+
+
+def _sentences(clusters: Sequence[Cluster], style: Style) -> Iterable[Sentence]:
+    held: list[Cluster] = []
+    heads = 0
+    for index, cluster in enumerate(clusters):
+        follows = index > 0 and _joins(clusters[index - 1], cluster)
+        if heads >= style.sentence_clauses and not isinstance(cluster.messages[0].record, Application):
+            follows = False
+        if held and not follows:
+            yield Sentence(tuple(held))
+            held, heads = [], 0
+        held += [cluster, *_hanging(cluster)]
+        heads += 1
+    if held:
+        yield Sentence(tuple(held))
+
+
+def _joins(before: Cluster, after: Cluster) -> bool:
+    last, first = before.messages[-1], after.messages[0]
+    if _hanging(before) or last.topic != first.topic or last.record.date or first.record.date:
+        return _honours_of_one_run(before, after)
+    return type(last.record) is type(first.record)
+
+
+def _honours_of_one_run(before: Cluster, after: Cluster) -> bool:
+    messages = (*before.messages, *after.messages)
+    bare = not _hanging(before) and not any(message.record.date for message in messages)
+    return bare and all(isinstance(message.record, Honour) for message in messages)
+
+
+def _hanging(cluster: Cluster) -> tuple[Cluster, ...]:
+    """The clusters of what hangs on the messages of a cluster, in the order in which it is told."""
+    found: list[Cluster] = []
+    for message in cluster.messages:
+        about = message if len(cluster.messages) > 1 and cluster.join is Join.ALIGN else None
+        for child in clustered(message.children()):
+            first = about if not found or found[-1].about is not about else None
+            found.append(attrs.evolve(child, about=first, child=True))
+            found.extend(_hanging(child))
+    return tuple(found)

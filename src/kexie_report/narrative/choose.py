@@ -1,0 +1,68 @@
+"""The choice among wordings: settled by the seed, and no verb twice in a paragraph where it can be helped.
+
+Each cluster offers verbs.  Giving every cluster a verb of its own is a matching in a bipartite
+graph; augmenting paths find the largest one, in the order of preference that the seed sets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from hashlib import sha256
+from typing import TypeVar
+
+__all__ = ["distinct", "preference"]
+
+T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
+
+
+def preference(seed: int, key: str, options: Sequence[T]) -> list[T]:
+    """Return the options in the order that `seed` prefers at `key`; the same everywhere, always.
+
+    >>> preference(0, "headline", "abc") == preference(0, "headline", "abc")
+    True
+    """
+
+    def weight(index: int) -> bytes:
+        return sha256(f"{seed}/{key}/{index}".encode()).digest()
+
+    return [options[index] for index in sorted(range(len(options)), key=weight)]
+
+
+def distinct(options: Sequence[Sequence[K]]) -> list[K | None]:
+    """Return one option for each place, all different as far as can be; None where a place offers none.
+
+    Where there are too few, a place takes the option of its own that was used longest ago.
+
+    >>> distinct([["开展", "举办"], ["开展"], []])
+    ['举办', '开展', None]
+    """
+    owner: dict[K, int] = {}
+
+    def settle(place: int, tried: set[K]) -> bool:
+        for option in options[place]:
+            if option in tried:
+                continue
+            tried.add(option)
+            if option not in owner or settle(owner[option], tried):
+                owner[option] = place
+                return True
+        return False
+
+    for place in range(len(options)):
+        settle(place, set())
+    taken: list[K | None] = [None] * len(options)
+    for option, place in owner.items():
+        taken[place] = option
+    return _repeated(options, taken)
+
+
+def _repeated(options: Sequence[Sequence[K]], taken: list[K | None]) -> list[K | None]:
+    for place, own in enumerate(options):
+        if taken[place] is None and own:
+            taken[place] = max(own, key=lambda option: _distance(taken, place, option))
+    return taken
+
+
+def _distance(taken: Sequence[K | None], place: int, option: K) -> int:
+    return min((abs(place - other) for other, used in enumerate(taken) if used == option), default=len(taken))

@@ -1,0 +1,116 @@
+"""The frame of a document: headline, lede, headings, credits; and what the layout is offered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from kexie_report.genres.genre import Genre
+from kexie_report.model.fields import FieldInfo
+from kexie_report.model.origin import Traced
+from kexie_report.model.report import Report, Section
+from kexie_report.narrative.choose import preference
+from kexie_report.narrative.plan import Document, SectionPlan
+from kexie_report.narrative.realise import Realiser, ToldPassage
+from kexie_report.narrative.refer import BODY
+from kexie_report.narrative.structure import headed
+from kexie_report.pattern import Pattern
+from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words
+
+__all__ = ["ToldSection", "offered"]
+
+
+@attrs.frozen
+class ToldSection:
+    """A section as the layout sees it."""
+
+    heading: Prose
+    passages: tuple[ToldPassage, ...]
+
+
+def offered(realiser: Realiser, genre: Genre) -> dict[str, object]:
+    """Return what a layout may name: Prose, empty where the report has nothing, and the sections."""
+    report = realiser.document.report
+    sections = tuple(
+        ToldSection(_heading(realiser, plan, genre), realiser.passages(plan))
+        for plan in realiser.document.sections
+    )
+    return {
+        "headline": _headline(realiser, genre),
+        "outlet": _said(realiser, report, "outlet"),
+        "date": _said(realiser, report, "date"),
+        "lede": _lede(realiser, genre),
+        "sections": sections,
+        "correspondents": _credit(realiser, "correspondents"),
+        "editor": _credit(realiser, "editor"),
+        "source": _credit(realiser, "source"),
+    }
+
+
+def _said(realiser: Realiser, whole: Traced, name: str, key: str = "") -> Prose:
+    value = getattr(whole, name)
+    if value in (None, ()):
+        return EMPTY
+    return realiser.teller.tell(f"{key}.{name}" if key else name, value, FieldInfo(name, joint="、"))
+
+
+def _credit(realiser: Realiser, name: str) -> Prose:
+    credits = realiser.document.report.credits
+    return EMPTY if credits is None else _said(realiser, credits, name, "credits")
+
+
+def _slogans(realiser: Realiser) -> dict[str, Prose]:
+    """The parts of the headline, with the numerals of its slogans counted from the sections."""
+    report = realiser.document.report
+    if report.headline is None:
+        return {}
+    counted = tuple(headed(plan.section for plan in realiser.document.sections))
+    return {
+        "means": realiser.teller.slogan("headline.means", report.headline.means, counted),
+        "goal": realiser.teller.slogan("headline.goal", report.headline.goal, counted),
+        "verb": realiser.teller.one("headline.verb", report.headline.verb),
+    }
+
+
+def _body(realiser: Realiser) -> Prose:
+    body = realiser.document.report.body
+    return realiser.teller.one(BODY, body)
+
+
+def _fitting(patterns: Iterable[Pattern], slots: Mapping[str, Prose]) -> list[Pattern]:
+    return [pattern for pattern in patterns if all(slots.get(slot) for slot in pattern.required)]
+
+
+def _worded(realiser: Realiser, key: str, patterns: Sequence[Pattern], slots: Mapping[str, Prose]) -> Prose:
+    fitting = preference(realiser.seed, key, _fitting(patterns, slots))
+    return fitting[0].fill(slots) if fitting else EMPTY
+
+
+def _headline(realiser: Realiser, genre: Genre) -> Prose:
+    slots = {"body": _body(realiser), **_slogans(realiser)}
+    return _worded(realiser, "headline", genre.headlines, slots)
+
+
+def _lede(realiser: Realiser, genre: Genre) -> Prose:
+    report = realiser.document.report
+    if report.guidance is None:
+        return EMPTY
+    slots = {**realiser.teller.whole(report.guidance, "guidance"), **_slogans(realiser)}
+    clauses = [_worded(realiser, f"lede/{index}", clause, slots) for index, clause in enumerate(genre.lede)]
+    opening = (_said(realiser, report, "period"), words("，")) if report.period else ()
+    said = interposed([clause for clause in clauses if clause], "，")
+    return joined((*opening, _body(realiser), said, words("。"))) if said else EMPTY
+
+
+def _heading(realiser: Realiser, plan: SectionPlan, genre: Genre) -> Prose:
+    slots = realiser.teller.whole(plan.section, plan.key)
+    if plan.section.title is not None:
+        return slots["title"]
+    slots["word"] = _counted_word(realiser.document.report)
+    return _worded(realiser, "heading", genre.headings, slots)
+
+
+def _counted_word(report: Report) -> Prose:
+    """The word that the slogan counts (坚持 of “四个坚持”) begins every heading."""
+    return words(report.headline.means.word) if report.headline is not None else EMPTY

@@ -1,0 +1,79 @@
+"""Referring expressions: by which name everybody is called where, and where nobody needs to be.
+
+The first mention says the full name, later ones the short name (in genres of the first person the
+body's own name for itself), and a topic that has not changed is not said at all.  Under each lead
+phrase the body is understood as the topic once the lede has introduced it.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from kexie_report.genres.genre import Genre, Voice
+from kexie_report.kinds.kind import parts
+from kexie_report.model.parties import Organization
+from kexie_report.model.report import Report
+from kexie_report.model.values import Value
+from kexie_report.narrative.plan import Cluster, Document, Message, References
+
+__all__ = ["BODY", "refer"]
+
+BODY = "body"
+"""The key of the body where the lede names it."""
+
+
+def refer(document: Document, genre: Genre) -> References:
+    """Return for every organisation and topic of the plan the name that is said there."""
+    caller = _Caller(document.report, genre)
+    if document.report.guidance is not None:
+        caller.names[BODY] = caller.call(document.report.body)
+    for section in document.sections:
+        for passage in section.passages:
+            caller.topic = document.report.body if caller.introduced else None
+            for sentence in passage.sentences:
+                for cluster in sentence.clusters:
+                    caller.cluster(cluster)
+    return caller.names
+
+
+@attrs.define
+class _Caller:
+    """What has been mentioned so far, and what the text is speaking of."""
+
+    report: Report
+    genre: Genre
+    names: dict[str, str] = attrs.field(factory=dict)
+    mentioned: set[str] = attrs.field(factory=set)
+    topic: Value | None = None
+    winners: bool = False
+
+    @property
+    def introduced(self) -> bool:
+        return self.report.body.full in self.mentioned
+
+    def call(self, value: Value) -> str:
+        if not isinstance(value, Organization):
+            return str(value)
+        known = value.full in self.mentioned
+        self.mentioned.add(value.full)
+        if self.genre.voice is Voice.FIRST and value.self_name:
+            return value.self_name
+        return (value.short or value.full) if known else value.full
+
+    def cluster(self, cluster: Cluster) -> None:
+        said: dict[tuple[str, Organization], str] = {}
+        for message in cluster.messages:
+            if not cluster.child:
+                self._topic(message, of_winners=any(w.subject for w in cluster.wordings))
+            for slot, key, _, held in parts(message.record, message.key):
+                if isinstance(held, Organization) and slot != message.kind.topic:
+                    # What messages of one cluster share is said once, so it must be one name.
+                    name = said.get((slot, held)) or self.call(held)
+                    self.names[key] = said[slot, held] = name
+
+    def _topic(self, message: Message, *, of_winners: bool) -> None:
+        """A sentence of winners (县科协1人…) says whose they are unless the last one did."""
+        about = message.topic if of_winners else message.topic or self.report.body
+        unchanged = about is None or (about == self.topic and of_winners <= self.winners)
+        self.names[message.topic_key] = "" if unchanged else self.call(about or self.report.body)
+        self.topic, self.winners = about, of_winners

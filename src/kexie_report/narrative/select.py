@@ -1,0 +1,72 @@
+"""Content selection: what is worth saying, and for what is not said, the reason."""
+
+from __future__ import annotations
+
+import attrs
+
+from kexie_report.genres.genre import Genre
+from kexie_report.kinds import kind_of
+from kexie_report.model.achievement import Achievement
+from kexie_report.model.facts import child_key
+from kexie_report.model.period import Date, Period
+from kexie_report.model.report import Passage, Report, Section
+from kexie_report.narrative.plan import Document, Message, Omitted, PassagePlan, SectionPlan
+
+__all__ = ["select"]
+
+
+def select(report: Report, genre: Genre) -> Document:
+    """Return the report as sections of messages, with the records that are left out and why."""
+    loose = Section(achievements=report.achievements) if report.achievements else None
+    plans = [_section(f"sections[{i}]", section) for i, section in enumerate(report.sections)]
+    if loose is not None:
+        plans.append(_section("", loose))
+    omitted: list[Omitted] = []
+    sections = tuple(_told(plan, report, genre, omitted) for plan in plans)
+    return Document(report, tuple(s for s in sections if s.passages), tuple(omitted))
+
+
+def _section(key: str, section: Section) -> SectionPlan:
+    loose = Passage(achievements=section.achievements)
+    passages = [_passage(f"{key}.passages[{i}]", passage) for i, passage in enumerate(section.passages)]
+    if section.achievements:
+        passages.append(_passage(key, loose))
+    return SectionPlan(key, section, tuple(passages))
+
+
+def _passage(key: str, passage: Passage) -> PassagePlan:
+    messages = (
+        Message(child_key(key, "achievements", i, record), record)
+        for i, record in enumerate(passage.achievements)
+    )
+    return PassagePlan(key, passage, tuple(messages))
+
+
+def _told(plan: SectionPlan, report: Report, genre: Genre, omitted: list[Omitted]) -> SectionPlan:
+    passages = []
+    for passage in plan.passages:
+        reasons = [(message, _reason(message.record, report, genre)) for message in passage.messages]
+        omitted.extend(Omitted(message, reason) for message, reason in reasons if reason)
+        kept = tuple(message for message, reason in reasons if not reason)
+        passages.append(attrs.evolve(passage, messages=kept))
+    return attrs.evolve(plan, passages=tuple(p for p in passages if p.messages))
+
+
+def _reason(record: Achievement, report: Report, genre: Genre) -> str:
+    kind = kind_of(record)
+    if record.internal:
+        return "登记为不公开"
+    if type(record) in genre.excluded:
+        return f"体裁“{genre.label}”不写“{kind.label}”"
+    if _outside(record.date, report.period, report.date):
+        return f"日期{record.date}不在时段“{report.period}”之内"
+    if not kind.fitting(record):
+        return f"“{kind.label}”没有能写这条记录的句式"
+    return ""
+
+
+def _outside(date: Date | None, period: Period | None, today: Date | None) -> bool:
+    if date is None or today is None or today.year is None:
+        return False
+    day, end = date.in_year(today.year), today.in_year(today.year)
+    return day > end if period is None else not period.holds(day, end)

@@ -1,0 +1,145 @@
+"""Document structuring: where everything goes, and what the plan itself should be asked about.
+
+Under a lead phrase measures come first and honours last, dated honours after the undated in the
+order of their days; everything else stays in the order in which the user gave it, but that single
+events come before counted ones in a run of events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+
+import attrs
+
+from kexie_report.draft import Remark, Severity
+from kexie_report.genres.genre import Genre
+from kexie_report.kinds.event import Event
+from kexie_report.model.origin import Origin, Traced
+from kexie_report.model.report import Report, Section
+from kexie_report.model.values import Label, Slogan
+from kexie_report.narrative.plan import Document, Message, PassagePlan
+
+__all__ = ["structure"]
+
+_ANY_YEAR = 2000
+
+
+def structure(document: Document, genre: Genre) -> Document:
+    """Return the plan in the order in which it is told, with remarks on its slogans and headings."""
+    sections = tuple(
+        attrs.evolve(section, passages=tuple(_ordered(passage, genre) for passage in section.passages))
+        for section in document.sections
+    )
+    ordered = attrs.evolve(document, sections=sections)
+    return attrs.evolve(ordered, remarks=tuple(_remarks(ordered)))
+
+
+def _ordered(passage: PassagePlan, genre: Genre) -> PassagePlan:
+    def place(message: Message) -> tuple[int, bool, object]:
+        rank, date = genre.rank(message.record), message.record.date
+        dated = date is not None and rank == _LAST
+        return rank, dated, date.in_year(date.year or _ANY_YEAR) if dated and date else 0
+
+    ranked = sorted(passage.messages, key=lambda message: place(message)[:2])
+    runs = groupby(ranked, key=lambda message: place(message)[:2])
+    messages = (
+        message
+        for (_, dated), run in runs
+        for message in (sorted(run, key=lambda m: str(place(m)[2])) if dated else _singles_first(run))
+    )
+    return attrs.evolve(passage, messages=tuple(messages))
+
+
+_LAST = 2
+
+
+def _singles_first(messages: Iterable[Message]) -> Iterator[Message]:
+    for is_event, run in groupby(messages, key=lambda m: isinstance(m.record, Event)):
+        yield from sorted(run, key=_counted) if is_event else run
+
+
+def _counted(message: Message) -> bool:
+    return isinstance(message.record, Event) and message.record.count is not None
+
+
+def _remarks(document: Document) -> Iterator[Remark]:
+    sections = [plan.section for plan in document.sections]
+    if document.report.headline is not None:
+        yield from _slogan_remarks(document.report, len(headed(sections)))
+    yield from _unequal_headings(headed(sections))
+    for plan in document.sections:
+        yield from _unparallel_leads([passage for passage in plan.passages if passage.passage.lead])
+    yield from _repeated_leads(document)
+
+
+def headed(sections: Iterable[Section]) -> list[Section]:
+    """Return the sections that have a heading: what a numbered slogan counts."""
+    return [section for section in sections if section.principle or section.title]
+
+
+def _slogan_remarks(report: Report, count: int) -> Iterator[Remark]:
+    assert report.headline is not None
+    for slogan in (report.headline.means, report.headline.goal):
+        if slogan.stated is not None and slogan.stated != count:
+            yield slogan_remark(slogan, count, "个板块")
+
+
+def slogan_remark(slogan: Slogan, count: int, counted: str) -> Remark:
+    """Return the remark that a numeral written by the user disagrees with what is there."""
+    return Remark(
+        "slogan-count",
+        Severity.ERROR,
+        f"口号{slogan}写的数目是{slogan.stated}，实有{count}{counted}；写作“N{slogan.tail}”可自动计数",
+        _places([slogan]),
+    )
+
+
+def _places(values: Iterable[Traced]) -> tuple[Origin, ...]:
+    return tuple(value.origin for value in values if value.origin is not None)
+
+
+def _unequal_headings(sections: list[Section]) -> Iterator[Remark]:
+    lengths = [sum(_length(part) for part in _heading_parts(section)) for section in sections]
+    if len(set(lengths)) > 1:
+        listed = "、".join(str(length) for length in lengths)
+        yield Remark(
+            "heading-length",
+            Severity.WARNING,
+            f"各板块标题长短不一（各部分字数合计依次为{listed}）",
+            _places(sections),
+        )
+
+
+def _heading_parts(section: Section) -> list[Label]:
+    parts = (section.title, section.principle, section.verb, section.brand, section.noun)
+    return [part for part in parts if part is not None]
+
+
+def _length(label: Label) -> int:
+    return len(label.text)
+
+
+def _unparallel_leads(passages: list[PassagePlan]) -> Iterator[Remark]:
+    shapes = {len(passage.passage.lead) for passage in passages}
+    if len(shapes) > 1:
+        yield Remark(
+            "lead-parallel",
+            Severity.WARNING,
+            "同一板块的领起语有的一段、有的两段，读来不整齐",
+            _places([passage.passage for passage in passages]),
+        )
+
+
+def _repeated_leads(document: Document) -> Iterator[Remark]:
+    leads = [p.passage for plan in document.sections for p in plan.passages if p.passage.lead]
+    said: Callable[[int], str] = lambda i: "，".join(str(label) for label in leads[i].lead)
+    for index, passage in enumerate(leads):
+        first = next(i for i in range(len(leads)) if said(i) == said(index))
+        if first != index:
+            yield Remark(
+                "lead-repeated",
+                Severity.WARNING,
+                f"领起语“{said(index)}”在文中重复",
+                _places([leads[first], passage]),
+            )

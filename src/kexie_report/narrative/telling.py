@@ -1,0 +1,98 @@
+"""How single values are told: each becomes the Prose that states it, with its Fact."""
+
+from __future__ import annotations
+
+import attrs
+
+from kexie_report.kinds.kind import parts
+from kexie_report.model.fields import FieldInfo
+from kexie_report.model.origin import Origin, Traced
+from kexie_report.model.parties import Organization
+from kexie_report.model.period import Date
+from kexie_report.model.values import Slogan, Value
+from kexie_report.narrative.plan import Message, References
+from kexie_report.prose import EMPTY, Fact, How, Prose, enumerate_prose, interposed, stated
+
+__all__ = ["Teller", "fact_of", "places_of"]
+
+
+def places_of(values: tuple[Value | Traced, ...]) -> tuple[Origin, ...]:
+    """Return the places of the values that have one."""
+    return tuple(value.origin for value in values if value.origin is not None)
+
+
+def fact_of(key: str, value: Value | bool) -> Fact:
+    """Return the fact that the user gave under `key`."""
+    return Fact(key, value, origins=places_of((value,)) if isinstance(value, Value) else ())
+
+
+@attrs.frozen
+class Teller:
+    """Tells values under their keys: names as the references have them, dates as the year wants them."""
+
+    names: References
+    year: int | None
+
+    def tell(self, key: str, value: Value | bool | tuple[Value, ...], info: FieldInfo) -> Prose:
+        """Return the Prose that states a value, several values, or a yes."""
+        if isinstance(value, tuple):
+            items = [self.one(f"{key}[{index}]", item) for index, item in enumerate(value)]
+            return _listed(items, info.joint)
+        if isinstance(value, bool):
+            return stated(fact_of(key, value), info.word)
+        return self.one(key, value)
+
+    def one(self, key: str, value: Value) -> Prose:
+        """Return the Prose that states one value."""
+        return stated(fact_of(key, value), self._text(key, value))
+
+    def _text(self, key: str, value: Value) -> str:
+        if isinstance(value, Organization):
+            return self.names.get(key, value.full)
+        return value.within(self.year) if isinstance(value, Date) else str(value)
+
+    def slogan(self, key: str, value: Slogan, counted: tuple[Traced, ...]) -> Prose:
+        """Return a numbered slogan whose numeral, where the user left it open, counts `counted`."""
+        fact = Fact(key, value, origins=places_of((value,)))
+        if value.stated is None:
+            fact = attrs.evolve(fact, how=How.COUNTED, origins=fact.origins + places_of(counted))
+        return stated(fact, value.said(len(counted)))
+
+    def whole(self, record: Traced, key: str) -> dict[str, Prose]:
+        """Return for each slot of a record or part of the report the Prose that states it."""
+        return {slot: self._slot(record, *rest) for slot, *rest in parts(record, key)}
+
+    def _slot(
+        self, record: Traced, key: str, info: FieldInfo, held: Value | bool | tuple[Value, ...]
+    ) -> Prose:
+        if isinstance(held, Slogan) and info.counts:
+            return self.slogan(key, held, getattr(record, info.counts))
+        return self.tell(key, held, info)
+
+    def message(self, message: Message) -> dict[str, Prose]:
+        """Return the slots of a message; what several records share states a fact of each."""
+        own = self.whole(message.record, message.key)
+        for twin in message.twins:
+            for slot, prose in self.whole(twin.record, twin.key).items():
+                own[slot] = _with_twin(own[slot], prose)
+        own[message.kind.topic] = self.topic(message)
+        return own
+
+    def topic(self, message: Message) -> Prose:
+        """Return what the sentence is about as it is called there; empty where it is understood."""
+        if message.topic is None:
+            return EMPTY
+        return stated(fact_of(message.topic_key, message.topic), self.names.get(message.topic_key, ""))
+
+
+def _listed(items: list[Prose], joint: str) -> Prose:
+    return interposed(items, joint) if joint == "，" else enumerate_prose(items, last=joint)
+
+
+def _with_twin(own: Prose, twin: Prose) -> Prose:
+    if str(own) == str(twin):
+        return own.sharing(twin)
+    (mine,), (theirs,) = own.spans, twin.spans
+    assert mine.fact is not None and theirs.fact is not None
+    both = mine.fact.joined_with(theirs.fact)
+    return stated(attrs.evolve(both, how=How.SUMMED), mine.text)

@@ -1,0 +1,201 @@
+"""Patterns: the wording of a slot of a clause, with slots and optional groups and nothing else.
+
+`"被{issuer}评为{title}[，并获{money}支持]"`: a group in brackets is said only when every slot that
+stands directly in it has something to say.  There is no operator that could flatten a figure,
+and a digit typed into a pattern is an error, because it would state no fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+import attrs
+
+from kexie_report.clause import Clause
+from kexie_report.errors import PatternError, closest
+from kexie_report.prose import EMPTY, Prose, joined, words
+
+__all__ = ["Pattern", "Wording", "each"]
+
+_TOKEN = re.compile(r"\{([a-z_.]+)\}|([\[\]])|([^\[\]{}]+)")
+_FIGURE = re.compile(r"[0-9０-９]+|[一二两三四五六七八九十百千万]+(?=[个次名场项家条篇届期件份所支])")
+
+Node = str | Prose | tuple["Node", ...]
+
+
+@attrs.frozen
+class Pattern:
+    """One wording, read once.
+
+    >>> from kexie_report.prose import words
+    >>> wording = Pattern("评选出{title}[，{money}]")
+    >>> str(wording.fill({"title": words("“最美科技工作者”")}))
+    '评选出“最美科技工作者”'
+    >>> Pattern("开展活动3次")
+    Traceback (most recent call last):
+    kexie_report.errors.PatternError: pattern '开展活动3次': the figure '3' is typed into it; a figure needs a slot
+    """
+
+    text: str
+    _nodes: tuple[Node, ...] = attrs.field(init=False, repr=False, eq=False)
+    slots: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+    required: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        nodes = _parsed(self.text)
+        object.__setattr__(self, "_nodes", nodes)
+        object.__setattr__(self, "slots", frozenset(_slots(nodes, deep=True)))
+        object.__setattr__(self, "required", frozenset(_slots(nodes, deep=False)))
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def fill(self, held: Mapping[str, Prose]) -> Prose:
+        """Return the wording with its slots filled; a slot outside brackets must be there."""
+        missing = sorted(slot for slot in self.required if not held.get(slot))
+        if missing:
+            raise PatternError(self.text, f"nothing to say for {missing[0]!r}")
+        return _filled(self._nodes, held)
+
+
+def _parsed(text: str) -> tuple[Node, ...]:
+    stack: list[list[Node]] = [[]]
+    end = 0
+    for token in _TOKEN.finditer(text):
+        if token.start() != end:
+            break
+        end = token.end()
+        slot, bracket, said = token.groups()
+        if bracket == "[":
+            stack.append([])
+        elif bracket == "]":
+            if len(stack) == 1:
+                raise PatternError(text, "a bracket is closed that was not opened")
+            group = tuple(stack.pop())
+            stack[-1].append(group)
+        elif slot:
+            stack[-1].append(slot)
+        else:
+            stack[-1].append(_literal(text, said))
+    if end != len(text):
+        raise PatternError(text, f"cannot be read from {text[end:]!r} on")
+    if len(stack) > 1:
+        raise PatternError(text, "a bracket is left open")
+    return tuple(stack[0])
+
+
+def _literal(text: str, said: str) -> Prose:
+    if figure := _FIGURE.search(said):
+        raise PatternError(text, f"the figure {figure[0]!r} is typed into it; a figure needs a slot")
+    return words(said)
+
+
+def _slots(nodes: Iterable[Node], *, deep: bool) -> Iterable[str]:
+    for node in nodes:
+        if isinstance(node, str):
+            yield node
+        elif deep and isinstance(node, tuple):
+            yield from _slots(node, deep=True)
+
+
+def _filled(nodes: Iterable[Node], held: Mapping[str, Prose]) -> Prose:
+    return joined(_part(node, held) for node in nodes)
+
+
+def _part(node: Node, held: Mapping[str, Prose]) -> Prose:
+    if isinstance(node, Prose):
+        return node
+    if isinstance(node, str):
+        return held[node]
+    if all(held.get(slot) for slot in _slots(node, deep=False)):
+        return _filled(node, held)
+    return EMPTY
+
+
+def _pattern(text: str | Pattern) -> Pattern:
+    return text if isinstance(text, Pattern) else Pattern(text)
+
+
+@attrs.frozen(kw_only=True)
+class Wording:
+    """One way to word a record: a Pattern for each slot of the clause.
+
+    `when` names fields that only classify (a status, a result) and the value for which this
+    wording is true; a wording for winners is never taken for a nominee.
+    """
+
+    subject: Pattern = attrs.field(default="", converter=_pattern)
+    adverbial: Pattern = attrs.field(default="", converter=_pattern)
+    verb: Pattern = attrs.field(default="", converter=_pattern)
+    object: Pattern = attrs.field(default="", converter=_pattern)
+    quantity: Pattern = attrs.field(default="", converter=_pattern)
+    complement: Pattern = attrs.field(default="", converter=_pattern)
+    when: Mapping[str, object] = attrs.field(factory=dict, converter=MappingProxyType, hash=False)
+
+    @property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """The patterns in the order in which the clause is read."""
+        return (self.subject, self.adverbial, self.verb, self.object, self.quantity, self.complement)
+
+    @property
+    def slots(self) -> frozenset[str]:
+        """Every slot that this wording can state."""
+        return frozenset(slot for pattern in self.patterns for slot in pattern.slots)
+
+    @property
+    def required(self) -> frozenset[str]:
+        """The slots without which this wording cannot be said."""
+        return frozenset(slot for pattern in self.patterns for slot in pattern.required)
+
+    def checked(self, known: Iterable[str], owner: str) -> Wording:
+        """Return this wording, or raise where it names a slot that `owner` does not have."""
+        names = frozenset(known)
+        for pattern in self.patterns:
+            for slot in sorted(pattern.slots - names):
+                guess = closest(slot, names)
+                hint = f"; did you mean {guess!r}?" if guess else ""
+                raise PatternError(pattern.text, f"{owner} has no field {slot!r}{hint}")
+        return self
+
+    def clause(self, held: Mapping[str, Prose], *, time: Prose = EMPTY, subject: Prose = EMPTY) -> Clause:
+        """Return the clause that words `held`; a subject pattern of its own precedes the given one."""
+        return Clause(
+            time=time,
+            subject=self.subject.fill(held) if self.subject else subject,
+            adverbial=self.adverbial.fill(held),
+            verb=self.verb.fill(held),
+            object=self.object.fill(held),
+            quantity=self.quantity.fill(held),
+            complement=self.complement.fill(held),
+        )
+
+
+def each(
+    verbs: Iterable[str],
+    *,
+    subject: str = "",
+    adverbial: str = "",
+    object: str = "",
+    quantity: str = "",
+    complement: str = "",
+    when: Mapping[str, object] | None = None,
+) -> tuple[Wording, ...]:
+    """Return one Wording for each verb, alike but for the verb.
+
+    >>> [wording.verb.text for wording in each(("开展", "举办"), object="{name}")]
+    ['开展', '举办']
+    """
+    return tuple(
+        Wording(
+            subject=subject,
+            adverbial=adverbial,
+            verb=verb,
+            object=object,
+            quantity=quantity,
+            complement=complement,
+            when=when or {},
+        )
+        for verb in verbs
+    )

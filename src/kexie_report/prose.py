@@ -1,0 +1,163 @@
+"""Text that remembers: a Prose is a row of Spans, each with the Fact that it states, or none.
+
+A Prose is not a `str`: it can be joined and asked, but nothing turns its figures into bare
+characters until a renderer does.  A figure without a fact cannot be written at all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+import attrs
+
+from kexie_report import zh
+from kexie_report.errors import UntracedFigureError
+from kexie_report.model.origin import Origin
+from kexie_report.model.values import Value
+
+__all__ = [
+    "EMPTY",
+    "Fact",
+    "How",
+    "Prose",
+    "Span",
+    "enumerate_prose",
+    "interposed",
+    "joined",
+    "stated",
+    "words",
+]
+
+
+class How(StrEnum):
+    """How the value of a fact was got."""
+
+    GIVEN = "给定"
+    COUNTED = "计数"
+    SUMMED = "累加"
+
+
+@attrs.frozen
+class Fact:
+    """One value as it is stated: its key, the value, how it was got, and the places behind it.
+
+    A word shared by several records (持续 before three objects) states a fact of each: `also`
+    holds the other keys, `origins` the places of all.
+    """
+
+    key: str
+    value: Value | bool | int
+    how: How = How.GIVEN
+    origins: tuple[Origin, ...] = ()
+    also: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all values that this fact states or rests on."""
+        return (self.key, *self.also)
+
+    def joined_with(self, other: Fact) -> Fact:
+        """Return this fact as the statement of both."""
+        new = tuple(key for key in other.keys if key not in self.keys)
+        places = tuple(place for place in other.origins if place not in self.origins)
+        return attrs.evolve(self, also=self.also + new, origins=self.origins + places)
+
+
+@attrs.frozen
+class Span:
+    """A run of characters and the Fact that it states, or None."""
+
+    text: str
+    fact: Fact | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.fact is None and (figure := re.search(r"[0-9０-９]+", self.text)):
+            raise UntracedFigureError(self.text, figure[0])
+
+
+@attrs.frozen(str=False)
+class Prose:
+    """A row of Spans; neighbours without a fact are one Span, and no Span is empty."""
+
+    spans: tuple[Span, ...] = ()
+
+    def __str__(self) -> str:
+        return "".join(span.text for span in self.spans)
+
+    def __bool__(self) -> bool:
+        return bool(self.spans)
+
+    def __add__(self, other: Prose) -> Prose:
+        return joined((self, other))
+
+    def sharing(self, other: Prose) -> Prose:
+        """Return this prose as the statement of `other` too, which has the same characters.
+
+        >>> state = lambda key: stated(Fact(key, True), "累计")
+        >>> state("a").sharing(state("b")).spans[0].fact.keys
+        ('a', 'b')
+        """
+        pairs = zip(self.spans, other.spans, strict=True)
+        return Prose(tuple(_shared(mine, theirs) for mine, theirs in pairs))
+
+
+def _shared(mine: Span, theirs: Span) -> Span:
+    if mine.fact is None or theirs.fact is None:
+        return mine
+    return Span(mine.text, mine.fact.joined_with(theirs.fact))
+
+
+EMPTY = Prose()
+
+
+def words(text: str) -> Prose:
+    """Return words of the library's own: they state no fact, so they can hold no figure.
+
+    >>> words("共3次")
+    Traceback (most recent call last):
+    kexie_report.errors.UntracedFigureError: the figure '3' in '共3次' states no fact
+    """
+    return Prose((Span(text),)) if text else EMPTY
+
+
+def stated(fact: Fact, text: str) -> Prose:
+    """Return `text` as the statement of `fact`."""
+    return Prose((Span(text, fact),)) if text else EMPTY
+
+
+def joined(parts: Iterable[Prose]) -> Prose:
+    """Return the parts in a row.
+
+    >>> len(joined([words("累计"), words("开展")]).spans)
+    1
+    """
+    spans: list[Span] = []
+    for span in (span for part in parts for span in part.spans):
+        if spans and spans[-1].fact is None and span.fact is None:
+            spans[-1] = Span(spans[-1].text + span.text)
+        else:
+            spans.append(span)
+    return Prose(tuple(spans))
+
+
+def interposed(items: Sequence[Prose], mark: str) -> Prose:
+    """Return the items with the same mark between any two of them.
+
+    >>> str(interposed([words("提高站位"), words("强化引领")], "，"))
+    '提高站位，强化引领'
+    """
+    rest = (part for item in items[1:] for part in (words(mark), item))
+    return joined((*items[:1], *rest))
+
+
+def enumerate_prose(items: Sequence[Prose], last: str = "和") -> Prose:
+    """Return the items as a Chinese list, by the one rule of `zh.joints`.
+
+    >>> str(enumerate_prose([words("学校"), words("社区"), words("企业")]))
+    '学校、社区和企业'
+    """
+    joints = zh.joints([str(item) for item in items], last=last)
+    rest = (part for joint, item in zip(joints, items[1:], strict=True) for part in (words(joint), item))
+    return joined((*items[:1], *rest))

@@ -1,0 +1,44 @@
+"""The way in: one file, one input format; one place that turns raw records into the model."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from kexie_report.errors import DataError, UnknownNameError
+from kexie_report.model.origin import Origin
+from kexie_report.model.report import Report
+from kexie_report.sources.node import Node, Problem
+from kexie_report.sources.records import report_from
+from kexie_report.sources.yaml_file import read_yaml
+
+__all__ = ["READERS", "load"]
+
+Reader = Callable[[bytes, str], tuple[Node | None, tuple[Problem, ...]]]
+
+READERS: dict[str, Reader] = {".yaml": read_yaml, ".yml": read_yaml}
+
+
+def load(path: str | os.PathLike[str]) -> Report:
+    """Return the report that a file holds.
+
+    Raises DataError with *all* that is wrong in the file, each with its place, in Chinese;
+    UnknownNameError where no reader knows the file's suffix.
+    """
+    file = Path(path)
+    reader = READERS.get(file.suffix.lower())
+    if reader is None:
+        raise UnknownNameError("输入格式", file.suffix, READERS)
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise DataError(
+            [Problem("unreadable", Origin(str(path)), f"文件打不开（{error.strerror}）")]
+        ) from None
+    tree, broken = reader(data, file.name)
+    report, wrong = report_from(tree) if tree is not None else (None, ())
+    problems = sorted((*broken, *wrong), key=lambda problem: problem.origin.line or 0)
+    if report is None or problems:
+        raise DataError(problems)
+    return report

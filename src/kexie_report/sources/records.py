@@ -1,0 +1,281 @@
+"""The one place where raw text becomes the model: fields, labels and types come from the attrs classes.
+
+cattrs finds for every annotation the hook that reads it; the hooks collect what is wrong instead of
+stopping at the first, and every value keeps its place.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterable, Mapping
+from enum import StrEnum
+from typing import TypeVar, get_args, get_origin
+
+import attrs
+import cattrs
+
+from kexie_report.errors import KexieReportError, closest
+from kexie_report.kinds import KINDS
+from kexie_report.model.achievement import Achievement
+from kexie_report.model.fields import FieldInfo, fields_of
+from kexie_report.model.origin import Origin, Traced
+from kexie_report.model.parties import Level, Organization, Person
+from kexie_report.model.period import Date, Period
+from kexie_report.model.report import Report
+from kexie_report.model.values import Edition, Money, Quantity, Slogan, Text, Value, label
+from kexie_report.sources.node import (
+    Entry,
+    MappingNode,
+    Node,
+    Problem,
+    Rejected,
+    ScalarNode,
+    SequenceNode,
+    mappings,
+)
+
+__all__ = ["KIND_KEYS", "report_from"]
+
+T = TypeVar("T")
+
+KIND_KEYS = ("类型", "kind")
+
+_PARSERS: dict[type[Value], Callable[[str], Value]] = {
+    Text: label,
+    Quantity: Quantity.parse,
+    Money: Money.parse,
+    Edition: Edition.parse,
+    Slogan: Slogan.parse,
+    Date: Date.parse,
+    Period: Period.parse,
+    Level: Level.parse,
+    Organization: Organization,
+    Person: Person,
+}
+
+_YES_NO = {"是": True, "否": False, "true": True, "false": False, "yes": True, "no": False}
+
+
+def report_from(tree: Node) -> tuple[Report | None, tuple[Problem, ...]]:
+    """Return the report that a tree holds, or None, and everything that is wrong with it."""
+    problems = list(_repeated_ids(tree))
+    try:
+        report = _converter(_registered(tree)).structure(tree, Report)
+    except Rejected as rejected:
+        problems.extend(rejected.problems)
+        return None, _in_order(problems)
+    return (None if problems else report), _in_order(problems)
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(problems, key=lambda p: (p.origin.line or 0, p.origin.column or 0)))
+
+
+def _repeated_ids(tree: Node) -> Iterable[Problem]:
+    keys = next(info.keys for info in fields_of(Achievement) if info.name == "id")
+    seen: dict[str, Origin] = {}
+    for mapping in mappings(tree):
+        for entry in mapping.entries:
+            if entry.key not in keys or not isinstance(entry.node, ScalarNode) or not entry.node.text:
+                continue
+            first = seen.setdefault(entry.node.text, entry.origin)
+            if first is not entry.origin:
+                yield Problem(
+                    "duplicate-id",
+                    entry.origin,
+                    f"编号“{entry.node.text}”已在第{first.line}行用过，编号不能重复",
+                )
+
+
+def _registered(tree: Node) -> Mapping[str, Organization]:
+    """The bodies that the report introduces, under each of their names."""
+    found: dict[str, Organization] = {}
+    if not isinstance(tree, MappingNode):
+        return found
+    keys = {key for info in fields_of(Report) if info.name in ("body", "organizations") for key in info.keys}
+    for entry in tree.entries:
+        if entry.key in keys:
+            nodes = entry.node.items if isinstance(entry.node, SequenceNode) else (entry.node,)
+            for node in nodes:
+                found.update(_names(node))
+    return found
+
+
+def _names(node: Node) -> Mapping[str, Organization]:
+    try:
+        body = _converter({}).structure(node, Organization)
+    except Rejected:
+        return {}
+    return {name: body for name in body.names}
+
+
+def _converter(registry: Mapping[str, Organization]) -> cattrs.Converter:
+    converter = cattrs.Converter()
+    reader = _Reader(converter, registry)
+    # cattrs asks plain classes before predicates, and the predicate registered last before the others.
+    for cls, hook in ((StrEnum, reader.choice), (bool, reader.yes_no), (str, reader.text)):
+        converter.register_structure_hook(cls, hook)
+    for predicate, hook in (
+        (lambda t: _is_class(t, Traced), reader.record),
+        (lambda t: _is_class(t, Value), reader.value),
+        (lambda t: t is Achievement, reader.achievement),
+        (lambda t: get_origin(t) is tuple, reader.several),
+        (lambda t: get_origin(t) is types.UnionType, reader.optional),
+    ):
+        converter.register_structure_hook_func(predicate, hook)
+    return converter
+
+
+def _is_class(annotation: object, base: type) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, base)
+
+
+@attrs.frozen
+class _Reader:
+    """The hooks: each reads one sort of annotation from a node, or raises Rejected."""
+
+    converter: cattrs.Converter
+    registry: Mapping[str, Organization]
+
+    def optional(self, node: Node, annotation: type) -> object:
+        inner = next(arg for arg in get_args(annotation) if arg is not type(None))
+        return self.converter.structure(node, inner)
+
+    def several(self, node: Node, annotation: type) -> tuple[object, ...]:
+        inner = get_args(annotation)[0]
+        nodes = node.items if isinstance(node, SequenceNode) else (node,)
+        return tuple(_all(lambda each=each: self.converter.structure(each, inner) for each in nodes))
+
+    def text(self, node: Node, _: type) -> str:
+        return _scalar(node)
+
+    def yes_no(self, node: Node, _: type) -> bool:
+        said = _scalar(node)
+        if said.lower() not in _YES_NO:
+            raise _wrong("yes-no", node, f"“{said}”应写“是”或“否”")
+        return _YES_NO[said.lower()]
+
+    def choice(self, node: Node, cls: type[StrEnum]) -> StrEnum:
+        said = _scalar(node)
+        named = {name: member for member in cls for name in (member.value, member.name.lower())}
+        if said not in named:
+            raise _wrong("unknown-choice", node, _unknown(said, [m.value for m in cls], named))
+        return named[said]
+
+    def value(self, node: Node, cls: type[Value]) -> Value:
+        """A value by its printed form; bodies that the report introduces are known by all their names."""
+        if isinstance(node, MappingNode) and fields_of(cls):
+            return self.record(node, cls)
+        said = _scalar(node)
+        if not said:
+            raise _wrong("empty", node, "这里没有内容")
+        if issubclass(cls, Organization) and said in self.registry:
+            return attrs.evolve(self.registry[said], origin=node.origin)
+        try:
+            return attrs.evolve(_PARSERS[cls](said), origin=node.origin)
+        except (KexieReportError, ValueError) as error:
+            raise _wrong("value", node, str(error)) from None
+
+    def achievement(self, node: Node, _: type) -> Achievement:
+        if not isinstance(node, MappingNode):
+            raise _wrong("wrong-type", node, f"每条成果应是一组“键: 值”，这里是{node.said}")
+        said = next((entry for entry in node.entries if entry.key in KIND_KEYS), None)
+        labels = [kind.label for kind in KINDS]
+        if said is None:
+            raise _wrong("missing-kind", node, f"缺少“类型”，可用：{'、'.join(labels)}")
+        named = {name: kind for kind in KINDS for name in (kind.label, kind.record.__name__.lower())}
+        name = _scalar(said.node).lower()
+        if name not in named:
+            raise Rejected(Problem("unknown-kind", said.origin, _unknown(name, labels, named)))
+        rest = tuple(entry for entry in node.entries if entry is not said)
+        return self.record(attrs.evolve(node, entries=rest), named[name].record)
+
+    def record(self, node: Node, cls: type[T]) -> T:
+        """A class with fields; plain text stands for its first field."""
+        infos = fields_of(cls)
+        if isinstance(node, ScalarNode):
+            node = MappingNode((Entry(infos[0].name, node.origin, node),), node.origin)
+        if not isinstance(node, MappingNode):
+            raise _wrong("wrong-type", node, f"这里应是一组“键: 值”，实际是{node.said}")
+        by_key = {key: info for info in infos for key in info.keys}
+        values, problems = self._fields(node, by_key, cls)
+        seen = {by_key[entry.key].name for entry in node.entries if entry.key in by_key}
+        problems += [
+            Problem("missing", node.origin, f"缺少“{info.label}”")
+            for info in infos
+            if info.required and (info.name not in seen or values.get(info.name, info) is None)
+        ]
+        if problems:
+            raise Rejected(*problems)
+        given = {name: value for name, value in values.items() if value is not None}
+        return cls(**given, origin=node.origin)
+
+    def _fields(
+        self, node: MappingNode, by_key: Mapping[str, FieldInfo], cls: type
+    ) -> tuple[dict[str, object], list[Problem]]:
+        values: dict[str, object] = {}
+        problems: list[Problem] = []
+        for entry in node.entries:
+            info = by_key.get(entry.key)
+            if info is None:
+                labels = [info.label for info in fields_of(cls)]
+                problems.append(Problem("unknown-key", entry.origin, _unknown(entry.key, labels, by_key)))
+            elif info.name in values:
+                problems.append(
+                    Problem("duplicate-key", entry.origin, f"“{info.label}”写了两次（中英文键是一项）")
+                )
+            else:
+                try:
+                    values[info.name] = self._field(entry.node, info, cls)
+                except Rejected as rejected:
+                    problems.extend(rejected.problems)
+        return values, problems
+
+    def _field(self, node: Node, info: FieldInfo, cls: type) -> object:
+        if isinstance(node, ScalarNode) and not node.text:
+            return None
+        value = self.converter.structure(node, info.type)
+        convert = attrs.fields_dict(cls)[info.name].converter
+        if convert is None:
+            return value
+        nodes = node.items if isinstance(node, SequenceNode) else (node,)
+        if isinstance(value, tuple):
+            for item, own in zip(value, nodes, strict=True):
+                _converted(convert, (item,), own)
+        return _converted(convert, value, node)
+
+
+def _converted(convert: Callable[[object], object], value: object, node: Node) -> object:
+    try:
+        return convert(value)
+    except (KexieReportError, ValueError) as error:
+        raise _wrong("value", node, str(error)) from None
+
+
+def _all(readings: Iterable[Callable[[], object]]) -> list[object]:
+    values: list[object] = []
+    problems: list[Problem] = []
+    for read in readings:
+        try:
+            values.append(read())
+        except Rejected as rejected:
+            problems.extend(rejected.problems)
+    if problems:
+        raise Rejected(*problems)
+    return values
+
+
+def _scalar(node: Node) -> str:
+    if not isinstance(node, ScalarNode):
+        raise _wrong("wrong-type", node, f"这里应是一段文字或一个数，实际是{node.said}")
+    return node.text
+
+
+def _wrong(code: str, node: Node, message: str) -> Rejected:
+    return Rejected(Problem(code, node.origin, message))
+
+
+def _unknown(said: str, allowed: Iterable[str], known: Iterable[str]) -> str:
+    guess = closest(said, known)
+    hint = f"；您是不是要写“{guess}”？" if guess else "；"
+    return f"没有“{said}”这一项{hint}可用：{'、'.join(allowed)}"

@@ -1,0 +1,132 @@
+"""YAML: text and places, by PyYAML's composer; a broken line is reported and the rest still checked."""
+
+from __future__ import annotations
+
+import attrs
+import yaml
+
+from kexie_report.model.origin import Origin
+from kexie_report.sources.node import Entry, MappingNode, Node, Problem, ScalarNode, SequenceNode
+
+__all__ = ["MAX_BYTES", "read_yaml"]
+
+MAX_BYTES = 8 * 1024 * 1024
+_MAX_NODES = 400_000
+_MAX_BROKEN_LINES = 30
+
+
+def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]:
+    """Return the tree of a YAML document and what is wrong with its syntax.
+
+    A line that cannot be read is taken out and reported, so that the problems of the other lines
+    are found in the same run.  The tree is None where nothing is left to check.
+    """
+    if len(data) > MAX_BYTES:
+        return None, (_problem("too-large", file, 0, f"文件超过{MAX_BYTES // 2**20}MB，请拆分"),)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n")
+        return None, (_problem("encoding", file, line, "不是UTF-8编码，请另存为UTF-8"),)
+    lines = text.splitlines()
+    problems: list[Problem] = []
+    for _ in range(_MAX_BROKEN_LINES):
+        try:
+            root = yaml.compose("\n".join(lines), Loader=yaml.SafeLoader)
+        except yaml.MarkedYAMLError as error:
+            broken = _broken_line(error, lines)
+            problems.append(_problem("syntax", file, broken, _explained(error, lines[broken])))
+            lines[broken] = ""
+        except yaml.reader.ReaderError as error:
+            line = text[: error.position].count("\n")
+            return None, (*problems, _problem("character", file, line, "有不能使用的控制字符"))
+        else:
+            return _checked_tree(root, file, problems)
+    return None, tuple(problems)
+
+
+def _problem(code: str, file: str, line: int, message: str) -> Problem:
+    return Problem(code, Origin(file, line + 1), message)
+
+
+def _broken_line(error: yaml.MarkedYAMLError, lines: list[str]) -> int:
+    """The line to blame: a key without its colon is noticed only on the line after it."""
+    noticed = error.problem_mark.line if error.problem_mark else 0
+    began = error.context_mark.line if error.context_mark else noticed
+    line = began if error.context == "while scanning a simple key" else noticed
+    line = min(line, len(lines) - 1)
+    while line > 0 and not lines[line].strip():
+        line -= 1
+    return line
+
+
+def _explained(error: yaml.MarkedYAMLError, line: str) -> str:
+    shown = f"这一行不合YAML写法：“{line.strip()}”"
+    if "\t" in line:
+        return f"{shown}；缩进请用空格，不要用制表符"
+    if "：" in line and ": " not in line:
+        return f"{shown}；键后面要用半角冒号加空格“: ”，不能用全角“：”"
+    if "duplicate anchor" in (error.problem or ""):
+        return f"{shown}；锚点重复"
+    return f"{shown}；请检查冒号后的空格、缩进和引号"
+
+
+@attrs.define
+class _Builder:
+    """Turns PyYAML's nodes into ours, and bounds how far aliases can blow a small file up."""
+
+    file: str
+    problems: list[Problem]
+    built: int = 0
+
+    def node(self, node: yaml.Node, key: str, inside: tuple[int, ...] = ()) -> Node:
+        self.built += 1
+        mark = node.start_mark
+        origin = Origin(self.file, mark.line + 1, mark.column + 1, key)
+        if self.built > _MAX_NODES or id(node) in inside:
+            raise _TooMuch(Problem("too-large", origin, "引用（*）层层展开，内容过大或自我包含"))
+        within = (*inside, id(node))
+        if isinstance(node, yaml.SequenceNode):
+            items = (self.node(item, f"{key}[{i}]", within) for i, item in enumerate(node.value, 1))
+            return SequenceNode(tuple(items), origin)
+        if isinstance(node, yaml.MappingNode):
+            return MappingNode(tuple(self._entries(node, key, within)), origin)
+        return ScalarNode("" if _is_null(node) else str(node.value).strip(), origin)
+
+    def _entries(self, node: yaml.MappingNode, key: str, inside: tuple[int, ...]) -> list[Entry]:
+        entries: dict[str, Entry] = {}
+        for name, value in node.value:
+            said = str(name.value).strip() if isinstance(name, yaml.ScalarNode) else "?"
+            path = f"{key}.{said}" if key else said
+            origin = Origin(self.file, name.start_mark.line + 1, name.start_mark.column + 1, path)
+            if said in entries:
+                self.problems.append(
+                    Problem(
+                        "duplicate-key", origin, f"“{said}”写了两次，前一次在第{entries[said].origin.line}行"
+                    )
+                )
+                continue
+            entries[said] = Entry(said, origin, self.node(value, path, inside))
+        return list(entries.values())
+
+
+class _TooMuch(Exception):
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        super().__init__(problem.message)
+
+
+def _is_null(node: yaml.ScalarNode) -> bool:
+    return node.style is None and node.value in ("", "~", "null")
+
+
+def _checked_tree(
+    root: yaml.Node | None, file: str, problems: list[Problem]
+) -> tuple[Node | None, tuple[Problem, ...]]:
+    if root is None:
+        return None, (*problems, _problem("empty", file, 0, "文件里没有内容"))
+    try:
+        tree = _Builder(file, problems).node(root, "")
+    except _TooMuch as error:
+        return None, (*problems, error.problem)
+    return tree, tuple(problems)
