@@ -30,7 +30,9 @@ class FrontDoor(ModuleType):
         if name.startswith("_") or name not in self._homes:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
         home = self._homes[name]
-        found = import_module(f"{home}.{name}") if home == self.__name__ else getattr(import_module(home), name)
+        found = (
+            import_module(f"{home}.{name}") if home == self.__name__ else getattr(import_module(home), name)
+        )
         self.__dict__[name] = found
         return found
 

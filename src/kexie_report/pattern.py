@@ -35,7 +35,7 @@ class Pattern:
     '评选出“最美科技工作者”'
     >>> Pattern("开展活动3次")
     Traceback (most recent call last):
-    kexie_report.errors.PatternError: pattern '开展活动3次': the figure '3' is typed into it; a figure needs a slot
+    kexie_report.errors.PatternError: pattern '开展活动3次': the figure '3' needs a slot
     """
 
     text: str
@@ -88,7 +88,7 @@ def _parsed(text: str) -> tuple[Node, ...]:
 
 def _literal(text: str, said: str) -> Prose:
     if figure := _FIGURE.search(said):
-        raise PatternError(text, f"the figure {figure[0]!r} is typed into it; a figure needs a slot")
+        raise PatternError(text, f"the figure {figure[0]!r} needs a slot")
     return words(said)
 
 
@@ -118,6 +118,17 @@ def _pattern(text: str | Pattern) -> Pattern:
     return text if isinstance(text, Pattern) else Pattern(text)
 
 
+def _frozen(when: Mapping[str, Classifying]) -> Mapping[str, Classifying]:
+    return MappingProxyType(dict(when))
+
+
+Classifying = object
+"""What a classifying field may hold: a member of an enumeration, a yes or no."""
+
+_SILENT = Pattern("")
+_ALWAYS: Mapping[str, Classifying] = MappingProxyType({})
+
+
 @attrs.frozen(kw_only=True)
 class Wording:
     """One way to word a record: a Pattern for each slot of the clause.
@@ -126,13 +137,13 @@ class Wording:
     wording is true; a wording for winners is never taken for a nominee.
     """
 
-    subject: Pattern = attrs.field(default="", converter=_pattern)
-    adverbial: Pattern = attrs.field(default="", converter=_pattern)
-    verb: Pattern = attrs.field(default="", converter=_pattern)
-    object: Pattern = attrs.field(default="", converter=_pattern)
-    quantity: Pattern = attrs.field(default="", converter=_pattern)
-    complement: Pattern = attrs.field(default="", converter=_pattern)
-    when: Mapping[str, object] = attrs.field(factory=dict, converter=MappingProxyType, hash=False)
+    subject: Pattern = attrs.field(default=_SILENT, converter=_pattern)
+    adverbial: Pattern = attrs.field(default=_SILENT, converter=_pattern)
+    verb: Pattern = attrs.field(default=_SILENT, converter=_pattern)
+    object: Pattern = attrs.field(default=_SILENT, converter=_pattern)
+    quantity: Pattern = attrs.field(default=_SILENT, converter=_pattern)
+    complement: Pattern = attrs.field(default=_SILENT, converter=_pattern)
+    when: Mapping[str, Classifying] = attrs.field(default=_ALWAYS, converter=_frozen, hash=False)
 
     @property
     def patterns(self) -> tuple[Pattern, ...]:
@@ -180,7 +191,7 @@ def each(
     object: str = "",
     quantity: str = "",
     complement: str = "",
-    when: Mapping[str, object] | None = None,
+    when: Mapping[str, Classifying] = _ALWAYS,
 ) -> tuple[Wording, ...]:
     """Return one Wording for each verb, alike but for the verb.
 
@@ -195,7 +206,7 @@ def each(
             object=object,
             quantity=quantity,
             complement=complement,
-            when=when or {},
+            when=when,
         )
         for verb in verbs
     )

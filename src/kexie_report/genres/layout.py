@@ -83,7 +83,7 @@ def check_layout(name: str, source: str) -> nodes.Template:
 
     >>> check_layout("mine.jinja", "paragraph: {{ lede }}共3次")
     Traceback (most recent call last):
-    kexie_report.errors.LayoutError: mine.jinja, line 1: the digit '3' states no fact; a figure comes from the report
+    kexie_report.errors.LayoutError: mine.jinja, line 1: the digit '3' states no fact
     """
     try:
         tree = _environment().parse(source)
@@ -109,9 +109,7 @@ def _check_node(name: str, node: nodes.Node) -> None:
             raise LayoutError(name, node.lineno, why)
     if isinstance(node, nodes.TemplateData) and (digit := re.search(r"[0-9０-９]", node.data)):
         line = node.lineno + node.data[: digit.start()].count("\n")
-        raise LayoutError(
-            name, line, f"the digit {digit[0]!r} states no fact; a figure comes from the report"
-        )
+        raise LayoutError(name, line, f"the digit {digit[0]!r} states no fact")
 
 
 def lay_out(name: str, source: str, offered: Mapping[str, object]) -> tuple[Block, ...]:

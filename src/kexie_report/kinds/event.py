@@ -1,4 +1,4 @@
-"""活动: an activity, meeting, study or training, once or counted, with whom it reached and what came of it."""
+"""活动: an activity, meeting, study or training, once or counted, with its reach and effects."""
 
 from __future__ import annotations
 

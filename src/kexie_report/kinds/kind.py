@@ -7,7 +7,6 @@ wording must say; of the wordings that fit, those are taken that leave least uns
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from operator import attrgetter
 from typing import get_args
 
@@ -21,7 +20,7 @@ from kexie_report.model.origin import Traced
 from kexie_report.model.values import Value
 from kexie_report.pattern import Wording
 
-__all__ = ["Kind", "children", "members", "parts", "slot_names"]
+__all__ = ["Kind", "children", "members", "parts", "several", "slot_names"]
 
 Held = Value | bool | tuple[Value, ...]
 
@@ -38,7 +37,6 @@ def _is(info: FieldInfo, *bases: type) -> bool:
     return any(issubclass(cls, bases) for cls in members(info.type))
 
 
-@cache
 def slot_names(cls: type) -> frozenset[str]:
     """Return the slots that wordings of `cls` may name; parts of a part are dotted: title.name."""
     return frozenset(_slot_names(cls))
@@ -81,16 +79,12 @@ def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]
 
 @attrs.frozen(kw_only=True)
 class Kind:
-    """A kind of achievement; `topic` names the field that is the subject of its sentences.
-
-    `rank` is where its records stand under a lead phrase: measures first, honours last.
-    """
+    """A kind of achievement; `topic` names the field that is the subject of its sentences."""
 
     record: type[Achievement]
     label: str
-    wordings: tuple[Wording, ...] = attrs.field(converter=tuple)
+    wordings: tuple[Wording, ...]
     topic: str = "subject"
-    joins: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         known = slot_names(self.record)

@@ -53,9 +53,7 @@ KIND = Kind(
                 quantity="{quantity}",
                 when={"mode": ReachMode.BENEFIT},
             ),
-            each(
-                ("受益", "从中受益"), subject="{group}{quantity}", when={"mode": ReachMode.BENEFIT}
-            ),
+            each(("受益", "从中受益"), subject="{group}{quantity}", when={"mode": ReachMode.BENEFIT}),
             each(
                 ("享受", "享受到"),
                 subject="{quantity}{group}",

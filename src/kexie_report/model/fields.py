@@ -6,7 +6,6 @@ heading of a column.  It stands in the metadata of the attrs field, and nowhere 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import cache
 from typing import get_type_hints
 
@@ -53,13 +52,17 @@ def says(
     return {_KEY: FieldInfo(label, tuple(aliases), told, joint, word, counts)}
 
 
-@cache
 def fields_of(cls: type) -> tuple[FieldInfo, ...]:
-    """Return the declared fields of an attrs class of the model, in their order."""
+    """Return the declared fields of an attrs class of the model: its own first, then the inherited."""
+    return _fields_of(cls)
+
+
+@cache
+def _fields_of(cls: type) -> tuple[FieldInfo, ...]:
     return tuple(_infos(cls))
 
 
-def _infos(cls: type) -> Iterable[FieldInfo]:
+def _infos(cls: type) -> list[FieldInfo]:
     hints = get_type_hints(cls)
     own: list[FieldInfo] = []
     shared: list[FieldInfo] = []

@@ -27,6 +27,7 @@ __all__ = [
     "level",
     "organization",
     "organizations",
+    "person",
     "persons",
     "places",
 ]
@@ -138,10 +139,15 @@ class Person(Value):
         return "、".join(str(title) for title in self.titles) + self.name
 
 
+def person(value: Person | str) -> Person:
+    """Return a Person from the bare name, or the Person itself."""
+    return value if isinstance(value, Person) else Person(value)
+
+
 def persons(values: Person | str | Iterable[Person | str]) -> tuple[Person, ...]:
     """Return one or several persons as a tuple."""
     several = (values,) if isinstance(values, str | Person) else values
-    return tuple(value if isinstance(value, Person) else Person(value) for value in several)
+    return tuple(person(value) for value in several)
 
 
 @attrs.frozen

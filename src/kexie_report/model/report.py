@@ -9,7 +9,7 @@ import attrs
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
-from kexie_report.model.parties import Organization, Person, organization, organizations, persons
+from kexie_report.model.parties import Organization, Person, organization, organizations, person, persons
 from kexie_report.model.period import Date, Period, date, period
 from kexie_report.model.values import Label, Phrase, Slogan, label, labels, phrase, phrases
 
@@ -64,7 +64,7 @@ class Passage(Traced):
 
 @attrs.frozen(kw_only=True)
 class Section(Traced):
-    """A section with its heading, given whole (`title`) or in its parts (坚持 + principle，verb + brand + noun)."""
+    """A section; its heading is given whole (`title`) or in parts: 坚持 + principle，verb + brand + noun."""
 
     title: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(phrase), metadata=says("标题")
@@ -96,7 +96,7 @@ class Credits(Traced):
     )
     editor: Person | None = attrs.field(
         default=None,
-        converter=attrs.converters.optional(lambda value: persons(value)[0]),
+        converter=attrs.converters.optional(person),
         metadata=says("责任编辑", "编辑"),
     )
     source: Label | None = attrs.field(

@@ -80,7 +80,11 @@ def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message
     if not _agree((wording.adverbial, wording.verb), told, message):
         return False
     counted = [_counts(one) for one in (*told, message)]
-    return all(counted) if join is Join.CHAIN else not any(counted) and _agree([wording.complement], told, message)
+    return (
+        all(counted)
+        if join is Join.CHAIN
+        else not any(counted) and _agree([wording.complement], told, message)
+    )
 
 
 def _counts(message: Message) -> bool:

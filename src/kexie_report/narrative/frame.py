@@ -9,14 +9,14 @@ import attrs
 from kexie_report.genres.genre import Genre
 from kexie_report.model.fields import FieldInfo
 from kexie_report.model.origin import Traced
-from kexie_report.model.report import Report, Section
+from kexie_report.model.report import Report
 from kexie_report.narrative.choose import preference
-from kexie_report.narrative.plan import Document, SectionPlan
+from kexie_report.narrative.plan import SectionPlan
 from kexie_report.narrative.realise import Realiser, ToldPassage
 from kexie_report.narrative.refer import BODY
 from kexie_report.narrative.structure import headed
 from kexie_report.pattern import Pattern
-from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words
+from kexie_report.prose import EMPTY, Prose, interposed, joined, words
 
 __all__ = ["ToldSection", "offered"]
 

@@ -7,7 +7,7 @@ events come before counted ones in a run of events.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 import attrs
@@ -16,7 +16,7 @@ from kexie_report.draft import Remark, Severity
 from kexie_report.genres.genre import Genre
 from kexie_report.kinds.event import Event
 from kexie_report.model.origin import Origin, Traced
-from kexie_report.model.report import Report, Section
+from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.values import Label, Slogan
 from kexie_report.narrative.plan import Document, Message, PassagePlan
 
@@ -55,7 +55,8 @@ _LAST = 2
 
 
 def _singles_first(messages: Iterable[Message]) -> Iterator[Message]:
-    for is_event, run in groupby(messages, key=lambda m: isinstance(m.record, Event)):
+    for is_event, grouped in groupby(messages, key=lambda m: isinstance(m.record, Event)):
+        run = list(grouped)
         yield from sorted(run, key=_counted) if is_event else run
 
 
@@ -133,13 +134,13 @@ def _unparallel_leads(passages: list[PassagePlan]) -> Iterator[Remark]:
 
 def _repeated_leads(document: Document) -> Iterator[Remark]:
     leads = [p.passage for plan in document.sections for p in plan.passages if p.passage.lead]
-    said: Callable[[int], str] = lambda i: "，".join(str(label) for label in leads[i].lead)
-    for index, passage in enumerate(leads):
-        first = next(i for i in range(len(leads)) if said(i) == said(index))
-        if first != index:
+    first: dict[str, Passage] = {}
+    for passage in leads:
+        said = "，".join(str(label) for label in passage.lead)
+        if first.setdefault(said, passage) is not passage:
             yield Remark(
                 "lead-repeated",
                 Severity.WARNING,
-                f"领起语“{said(index)}”在文中重复",
-                _places([leads[first], passage]),
+                f"领起语“{said}”在文中重复",
+                _places([first[said], passage]),
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import attrs
 
@@ -51,4 +51,5 @@ def _sum(first: Achievement, second: Achievement) -> Achievement | None:
         return None
     if isinstance(getattr(first, "cumulative", None), bool):
         changes["cumulative"] = True
-    return attrs.evolve(first, **changes)
+    evolve: Callable[..., Achievement] = attrs.evolve
+    return evolve(first, **changes)

@@ -60,7 +60,7 @@ class Teller:
 
     def whole(self, record: Traced, key: str) -> dict[str, Prose]:
         """Return for each slot of a record or part of the report the Prose that states it."""
-        return {slot: self._slot(record, *rest) for slot, *rest in parts(record, key)}
+        return {slot: self._slot(record, k, info, held) for slot, k, info, held in parts(record, key)}
 
     def _slot(
         self, record: Traced, key: str, info: FieldInfo, held: Value | bool | tuple[Value, ...]
@@ -90,9 +90,9 @@ def _listed(items: list[Prose], joint: str) -> Prose:
 
 
 def _with_twin(own: Prose, twin: Prose) -> Prose:
+    """What both say alike, or a sum as the statement of one more record (a figure is one span)."""
     if str(own) == str(twin):
         return own.sharing(twin)
     (mine,), (theirs,) = own.spans, twin.spans
-    assert mine.fact is not None and theirs.fact is not None
-    both = mine.fact.joined_with(theirs.fact)
-    return stated(attrs.evolve(both, how=How.SUMMED), mine.text)
+    facts = [span.fact for span in (mine, theirs) if span.fact is not None]
+    return stated(attrs.evolve(facts[0].joined_with(facts[-1]), how=How.SUMMED), mine.text)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import types
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from typing import TypeVar, get_args, get_origin
+from functools import partial
+from typing import cast, get_args, get_origin
 
 import attrs
 import cattrs
@@ -35,8 +36,6 @@ from kexie_report.sources.node import (
 )
 
 __all__ = ["KIND_KEYS", "report_from"]
-
-T = TypeVar("T")
 
 KIND_KEYS = ("类型", "kind")
 
@@ -106,22 +105,24 @@ def _names(node: Node) -> Mapping[str, Organization]:
         body = _converter({}).structure(node, Organization)
     except Rejected:
         return {}
-    return {name: body for name in body.names}
+    return dict.fromkeys(body.names, body)
 
 
 def _converter(registry: Mapping[str, Organization]) -> cattrs.Converter:
     converter = cattrs.Converter()
     reader = _Reader(converter, registry)
     # cattrs asks plain classes before predicates, and the predicate registered last before the others.
-    for cls, hook in ((StrEnum, reader.choice), (bool, reader.yes_no), (str, reader.text)):
-        converter.register_structure_hook(cls, hook)
-    for predicate, hook in (
-        (lambda t: _is_class(t, Traced), reader.record),
-        (lambda t: _is_class(t, Value), reader.value),
-        (lambda t: t is Achievement, reader.achievement),
-        (lambda t: get_origin(t) is tuple, reader.several),
-        (lambda t: get_origin(t) is types.UnionType, reader.optional),
-    ):
+    converter.register_structure_hook(StrEnum, reader.choice)
+    converter.register_structure_hook(bool, reader.yes_no)
+    converter.register_structure_hook(str, reader.text)
+    by_predicate: tuple[tuple[Callable[[object], bool], Callable[..., object]], ...] = (
+        (partial(_is_class, base=Traced), reader.record),
+        (partial(_is_class, base=Value), reader.value),
+        (lambda annotation: annotation is Achievement, reader.achievement),
+        (lambda annotation: get_origin(annotation) is tuple, reader.several),
+        (lambda annotation: isinstance(annotation, types.UnionType), reader.optional),
+    )
+    for predicate, hook in by_predicate:
         converter.register_structure_hook_func(predicate, hook)
     return converter
 
@@ -144,7 +145,7 @@ class _Reader:
     def several(self, node: Node, annotation: type) -> tuple[object, ...]:
         inner = get_args(annotation)[0]
         nodes = node.items if isinstance(node, SequenceNode) else (node,)
-        return tuple(_all(lambda each=each: self.converter.structure(each, inner) for each in nodes))
+        return tuple(_all(partial(self.converter.structure, each, inner) for each in nodes))
 
     def text(self, node: Node, _: type) -> str:
         return _scalar(node)
@@ -162,7 +163,7 @@ class _Reader:
             raise _wrong("unknown-choice", node, _unknown(said, [m.value for m in cls], named))
         return named[said]
 
-    def value(self, node: Node, cls: type[Value]) -> Value:
+    def value(self, node: Node, cls: type) -> Traced:
         """A value by its printed form; bodies that the report introduces are known by all their names."""
         if isinstance(node, MappingNode) and fields_of(cls):
             return self.record(node, cls)
@@ -176,7 +177,7 @@ class _Reader:
         except (KexieReportError, ValueError) as error:
             raise _wrong("value", node, str(error)) from None
 
-    def achievement(self, node: Node, _: type) -> Achievement:
+    def achievement(self, node: Node, _: type) -> Traced:
         if not isinstance(node, MappingNode):
             raise _wrong("wrong-type", node, f"每条成果应是一组“键: 值”，这里是{node.said}")
         said = next((entry for entry in node.entries if entry.key in KIND_KEYS), None)
@@ -190,7 +191,7 @@ class _Reader:
         rest = tuple(entry for entry in node.entries if entry is not said)
         return self.record(attrs.evolve(node, entries=rest), named[name].record)
 
-    def record(self, node: Node, cls: type[T]) -> T:
+    def record(self, node: Node, cls: type) -> Traced:
         """A class with fields; plain text stands for its first field."""
         infos = fields_of(cls)
         if isinstance(node, ScalarNode):
@@ -208,7 +209,8 @@ class _Reader:
         if problems:
             raise Rejected(*problems)
         given = {name: value for name, value in values.items() if value is not None}
-        return cls(**given, origin=node.origin)
+        make = cast(Callable[..., Traced], cls)
+        return make(**given, origin=node.origin)
 
     def _fields(
         self, node: MappingNode, by_key: Mapping[str, FieldInfo], cls: type
@@ -234,8 +236,8 @@ class _Reader:
     def _field(self, node: Node, info: FieldInfo, cls: type) -> object:
         if isinstance(node, ScalarNode) and not node.text:
             return None
-        value = self.converter.structure(node, info.type)
-        convert = attrs.fields_dict(cls)[info.name].converter
+        value = self.converter.structure(node, cast(type[object], info.type))
+        convert = cast(Callable[[object], object] | None, attrs.fields_dict(cls)[info.name].converter)
         if convert is None:
             return value
         nodes = node.items if isinstance(node, SequenceNode) else (node,)

@@ -91,7 +91,7 @@ class _Builder:
             return SequenceNode(tuple(items), origin)
         if isinstance(node, yaml.MappingNode):
             return MappingNode(tuple(self._entries(node, key, within)), origin)
-        return ScalarNode("" if _is_null(node) else str(node.value).strip(), origin)
+        return ScalarNode(_text_of(node), origin)
 
     def _entries(self, node: yaml.MappingNode, key: str, inside: tuple[int, ...]) -> list[Entry]:
         entries: dict[str, Entry] = {}
@@ -116,8 +116,10 @@ class _TooMuch(Exception):
         super().__init__(problem.message)
 
 
-def _is_null(node: yaml.ScalarNode) -> bool:
-    return node.style is None and node.value in ("", "~", "null")
+def _text_of(node: yaml.Node) -> str:
+    """The characters of a scalar; nothing where YAML itself says that nothing is there."""
+    plain = isinstance(node, yaml.ScalarNode) and node.style is None
+    return "" if plain and node.value in ("~", "null") else str(node.value).strip()
 
 
 def _checked_tree(
