@@ -76,9 +76,10 @@ def aligned(clauses: Sequence[Clause]) -> Prose:
 
     Where the times differ too the order of time is said: 先后.
     """
-    one_time = _same(clauses, "time")
     times = [clause.time for clause in clauses if clause.time]
-    time = _pooled(clauses, "time") if one_time else enumerate_prose(times, last="、")
+    one_time = len({str(time) for time in times}) < 2
+    one = reduce(Prose.sharing, times) if times and one_time else EMPTY
+    time = one if one_time else enumerate_prose(times, last="、")
     one_object = _same(clauses, "object")
     adverb = "先后" if not one_time else ("均" if one_object else "分别")
     objects = [joined((c.object, c.quantity, c.complement)) for c in clauses]

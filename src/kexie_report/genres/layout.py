@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from importlib.resources import files
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, UndefinedError, meta, nodes
+from jinja2 import StrictUndefined, Template, TemplateSyntaxError, UndefinedError, meta, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kexie_report.draft import Block, Role
@@ -114,13 +115,16 @@ def _check_node(name: str, node: nodes.Node) -> None:
 
 def lay_out(name: str, source: str, offered: Mapping[str, object]) -> tuple[Block, ...]:
     """Return the blocks that the layout makes of what the plan offers."""
-    environment = _environment()
-    template = environment.from_string(check_layout(name, source))
     try:
-        pieces = list(template.generate(offered))
+        pieces = list(_compiled(name, source).generate(offered))
     except (TypeError, UndefinedError) as error:
         raise LayoutError(name, 0, str(error)) from error
     return tuple(_block(name, line) for line in _lines(pieces) if line)
+
+
+@cache
+def _compiled(name: str, source: str) -> Template:
+    return _environment().from_string(check_layout(name, source))
 
 
 def _lines(pieces: Iterable[str]) -> Iterator[Prose]:

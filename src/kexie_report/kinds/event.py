@@ -114,7 +114,7 @@ KIND = Kind(
                 for form, verbs in _VERBS.items()
             ),
             each(
-                ("承办", "承接"),
+                ("承办",),
                 adverbial="[{cumulative}]",
                 object=_WHAT,
                 quantity="[{count}]",

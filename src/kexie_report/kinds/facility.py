@@ -35,15 +35,24 @@ class Facility(Achievement):
     )
 
 
-_VERBS = ("打造", "建成", "建设")
-
 KIND = Kind(
     record=Facility,
     label="阵地",
     wordings=several(
         (
-            each(_VERBS, adverbial="[依托{programme}][{adverb}]", object="{name}", quantity="[{count}]"),
-            each(_VERBS, adverbial="[借力{programme}][{adverb}]", object="{name}", quantity="[{count}]"),
+            each(
+                ("打造", "建设"),
+                adverbial="[依托{programme}][{adverb}]",
+                object="{name}",
+                quantity="[{count}]",
+            ),
+            each(
+                ("打造", "建设"),
+                adverbial="[借力{programme}][{adverb}]",
+                object="{name}",
+                quantity="[{count}]",
+            ),
+            each(("建成",), adverbial="[依托{programme}]", object="{name}", quantity="[{count}]"),
         )
     ),
 )

@@ -32,7 +32,7 @@ KIND = Kind(
     label="资金",
     wordings=several(
         (
-            each(("获得", "获", "争取到", "得到"), object="{amount}{name}"),
+            each(("获得", "获", "得到"), object="{amount}{name}"),
             each(("获得", "争取", "落实"), object="资金", quantity="{amount}"),
         )
     ),

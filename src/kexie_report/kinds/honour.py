@@ -10,7 +10,15 @@ from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.outlook import Outlook
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
-from kexie_report.model.parties import Level, Result, Title, groups, level
+from kexie_report.model.parties import (
+    UNITS_AFTER_GROUP,
+    UNITS_BEFORE_GROUP,
+    Level,
+    Result,
+    Title,
+    groups,
+    level,
+)
 from kexie_report.model.values import Label, Quantity, label
 from kexie_report.pattern import Wording, each
 
@@ -49,7 +57,11 @@ class Honour(Achievement):
     outlook: Outlook | None = attrs.field(default=None, kw_only=True, metadata=says("展望", "后续"))
 
 
-_WHO = ("[{subject}]{count}[{group}]", "{winner}", "")
+_WHO = ("[{subject}]{count}", "[{subject}]{count}{group}", "[{subject}]{group}{count}", "{winner}", "")
+_UNITS = {
+    "[{subject}]{count}{group}": UNITS_BEFORE_GROUP,
+    "[{subject}]{group}{count}": UNITS_AFTER_GROUP,
+}
 
 
 def _for(
@@ -65,7 +77,7 @@ def _for(
             adverbial=shape.get("adverbial", ""),
             object=shape.get("object", ""),
             complement=shape.get("complement", ""),
-            when={"title.result": result},
+            when={"title.result": result} | ({"count.unit": _UNITS[subject]} if subject in _UNITS else {}),
         )
     )
 
@@ -97,6 +109,7 @@ _SELECTED = (
 KIND = Kind(
     record=Honour,
     label="荣誉",
+    topic_said=True,
     wordings=several(
         (
             _for(Result.WINNER, _WHO, _WON),

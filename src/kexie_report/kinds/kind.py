@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
-from typing import get_args
 
 import attrs
 
@@ -20,21 +19,9 @@ from kexie_report.model.origin import Traced
 from kexie_report.model.values import Value
 from kexie_report.pattern import Wording
 
-__all__ = ["Kind", "children", "members", "parts", "several", "slot_names"]
+__all__ = ["Kind", "children", "parts", "several", "slot_names"]
 
 Held = Value | bool | tuple[Value, ...]
-
-
-def members(annotation: object) -> tuple[type, ...]:
-    """Return the classes inside an annotation: `tuple[Effect, ...]` → (Effect,)."""
-    inner = [arg for arg in get_args(annotation) if arg is not Ellipsis and arg is not type(None)]
-    if inner:
-        return tuple(cls for arg in inner for cls in members(arg))
-    return (annotation,) if isinstance(annotation, type) else ()
-
-
-def _is(info: FieldInfo, *bases: type) -> bool:
-    return any(issubclass(cls, bases) for cls in members(info.type))
 
 
 def slot_names(cls: type) -> frozenset[str]:
@@ -44,12 +31,12 @@ def slot_names(cls: type) -> frozenset[str]:
 
 def _slot_names(cls: type) -> Iterator[str]:
     for info in fields_of(cls):
-        if not info.told or info.name == "date" or _is(info, Achievement):
+        if not info.told or info.name == "date" or info.holds(Achievement):
             continue
-        if _is(info, Value) or info.word:
+        if info.holds(Value) or info.word:
             yield info.name
-        elif _is(info, Traced):
-            inner = next(part for part in members(info.type) if issubclass(part, Traced))
+        elif info.holds(Traced):
+            inner = next(part for part in info.classes if issubclass(part, Traced))
             yield from (f"{info.name}.{name}" for name in _slot_names(inner))
 
 
@@ -57,7 +44,7 @@ def parts(record: Traced, key: str) -> Iterator[tuple[str, str, FieldInfo, Held]
     """Yield slot, key, field and value of everything that a wording of `record` can state."""
     for info in fields_of(type(record)):
         held = getattr(record, info.name)
-        if not info.told or info.name == "date" or held in (None, (), False) or _is(info, Achievement):
+        if not info.told or info.name == "date" or held in (None, (), False) or info.holds(Achievement):
             continue
         own_key = child_key(key, info.name, None, held)
         if isinstance(held, Value | bool | tuple):
@@ -70,7 +57,7 @@ def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]
     """Yield the records that hang on `record` (reach, effects, funding …) with their keys, in order."""
     for info in fields_of(type(record)):
         held = getattr(record, info.name)
-        if _is(info, Achievement) and held:
+        if info.holds(Achievement) and held:
             many = held if isinstance(held, tuple) else (held,)
             for index, child in enumerate(many):
                 place = index if isinstance(held, tuple) else None
@@ -79,12 +66,17 @@ def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]
 
 @attrs.frozen(kw_only=True)
 class Kind:
-    """A kind of achievement; `topic` names the field that is the subject of its sentences."""
+    """A kind of achievement; `topic` names the field that is the subject of its sentences.
+
+    Where `topic_said` holds the topic is named even when it has not changed: a sentence in the
+    passive voice cannot begin with 被.
+    """
 
     record: type[Achievement]
     label: str
     wordings: tuple[Wording, ...]
     topic: str = "subject"
+    topic_said: bool = False
 
     def __attrs_post_init__(self) -> None:
         known = slot_names(self.record)
@@ -114,7 +106,11 @@ class Kind:
 
 
 def _true_of(record: Achievement, when: Mapping[str, object]) -> bool:
-    return all(_at(record, path) == value for path, value in when.items())
+    return all(_matches(_at(record, path), value) for path, value in when.items())
+
+
+def _matches(held: object, wanted: object) -> bool:
+    return held in wanted if isinstance(wanted, frozenset) else held == wanted
 
 
 def _at(record: Achievement, path: str) -> object:

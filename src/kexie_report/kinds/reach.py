@@ -9,7 +9,7 @@ import attrs
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
-from kexie_report.model.parties import groups
+from kexie_report.model.parties import UNITS_AFTER_GROUP, UNITS_BEFORE_GROUP, groups
 from kexie_report.model.values import Label, Quantity, label
 from kexie_report.pattern import each
 
@@ -58,7 +58,13 @@ KIND = Kind(
                 ("享受", "享受到"),
                 subject="{quantity}{group}",
                 object="{service}",
-                when={"mode": ReachMode.BENEFIT},
+                when={"mode": ReachMode.BENEFIT, "quantity.unit": UNITS_BEFORE_GROUP},
+            ),
+            each(
+                ("享受", "享受到"),
+                subject="{group}{quantity}",
+                object="{service}",
+                when={"mode": ReachMode.BENEFIT, "quantity.unit": UNITS_AFTER_GROUP},
             ),
             each(
                 ("吸引", "组织"),

@@ -7,7 +7,7 @@ heading of a column.  It stands in the metadata of the attrs field, and nowhere 
 from __future__ import annotations
 
 from functools import cache
-from typing import get_type_hints
+from typing import get_args, get_type_hints
 
 import attrs
 
@@ -33,7 +33,12 @@ class FieldInfo:
     counts: str = ""
     name: str = ""
     type: object = None
+    classes: tuple[type, ...] = ()
     required: bool = False
+
+    def holds(self, *bases: type) -> bool:
+        """Whether a value of this field, or a member of it, may be one of `bases`."""
+        return any(issubclass(cls, bases) for cls in self.classes)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -71,7 +76,19 @@ def _infos(cls: type) -> list[FieldInfo]:
         if info is None:
             continue
         made = attrs.evolve(
-            info, name=field.name, type=hints[field.name], required=field.default is attrs.NOTHING
+            info,
+            name=field.name,
+            type=hints[field.name],
+            classes=_classes(hints[field.name]),
+            required=field.default is attrs.NOTHING,
         )
         (shared if field.inherited else own).append(made)
     return own + shared
+
+
+def _classes(annotation: object) -> tuple[type, ...]:
+    """The classes inside an annotation: `tuple[Effect, ...]` → (Effect,)."""
+    inner = [arg for arg in get_args(annotation) if arg is not Ellipsis and arg is not type(None)]
+    if inner:
+        return tuple(cls for arg in inner for cls in _classes(arg))
+    return (annotation,) if isinstance(annotation, type) else ()

@@ -13,6 +13,8 @@ from kexie_report.model.origin import Traced
 from kexie_report.model.values import Label, LabelLike, Text, Value, label, labels, phrases
 
 __all__ = [
+    "UNITS_AFTER_GROUP",
+    "UNITS_BEFORE_GROUP",
     "Bound",
     "Group",
     "Level",
@@ -172,6 +174,13 @@ def places(values: LabelLike | Iterable[LabelLike]) -> tuple[Label, ...]:
 
 def _as(kind: type[Text], value: Label) -> Label:
     return kind(value.text, origin=value.origin) if type(value) is Text else value
+
+
+UNITS_BEFORE_GROUP = frozenset({"名", "位", "个", "对", "户", "家"})
+"""Measure words that stand before the group they count: 3名教师."""
+
+UNITS_AFTER_GROUP = frozenset({"人", "人次"})
+"""Measure words that need the group before them: 教师3人."""
 
 
 class Result(StrEnum):

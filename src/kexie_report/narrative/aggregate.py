@@ -136,15 +136,13 @@ def _sentences(clusters: Sequence[Cluster], style: Style) -> Iterable[Sentence]:
 
 def _joins(before: Cluster, after: Cluster) -> bool:
     last, first = before.messages[-1], after.messages[0]
-    if _hanging(before) or last.topic != first.topic or last.record.date or first.record.date:
-        return _honours_of_one_run(before, after)
-    return type(last.record) is type(first.record)
-
-
-def _honours_of_one_run(before: Cluster, after: Cluster) -> bool:
-    messages = (*before.messages, *after.messages)
-    bare = not _hanging(before) and not any(message.record.date for message in messages)
-    return bare and all(isinstance(message.record, Honour) for message in messages)
+    if _hanging(before) or last.record.date or first.record.date:
+        return False
+    honours = [isinstance(message.record, Honour) for message in (last, first)]
+    if any(honours):
+        return all(honours)
+    one_kind = type(last.record) is type(first.record)
+    return last.topic == first.topic and (one_kind or first.topic is not None)
 
 
 def _hanging(cluster: Cluster) -> tuple[Cluster, ...]:

@@ -74,6 +74,7 @@ class _Caller:
     def _topic(self, message: Message, *, of_winners: bool) -> None:
         """A sentence of winners (县科协1人…) says whose they are unless the last one did."""
         about = message.topic if of_winners else message.topic or self.report.body
-        unchanged = about is None or (about == self.topic and of_winners <= self.winners)
+        same = about == self.topic and of_winners <= self.winners
+        unchanged = about is None or (same and (of_winners or not message.kind.topic_said))
         self.names[message.topic_key] = "" if unchanged else self.call(about or self.report.body)
         self.topic, self.winners = about, of_winners

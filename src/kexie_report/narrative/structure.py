@@ -65,6 +65,8 @@ def _counted(message: Message) -> bool:
 
 
 def _remarks(document: Document) -> Iterator[Remark]:
+    if not document.sections:
+        yield Remark("nothing-to-tell", Severity.ERROR, "没有一条可以写的成果", _places([document.report]))
     sections = [plan.section for plan in document.sections]
     if document.report.headline is not None:
         yield from _slogan_remarks(document.report, len(headed(sections)))

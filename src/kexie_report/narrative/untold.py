@@ -16,7 +16,8 @@ def untold(document: Document, blocks: Iterable[Block], names: References) -> tu
     """Return the facts of the report that no span states; a topic left understood counts as told."""
     told = {key for block in blocks for span in block.prose.spans if span.fact for key in span.fact.keys}
     told |= {key for key, name in names.items() if not name}
-    reasons = dict(_reasons(document))
+    reasons = {"date": "没有写“媒体”，不出电头"} if document.report.outlet is None else {}
+    reasons |= dict(_reasons(document))
     return tuple(
         Untold(fact_of(key, value), reasons.get(key, "所用句式没有写到这一项"))
         for key, value in leaves(document.report)

@@ -1,0 +1,54 @@
+# Two commands do everything: `make demo` and `make test`.  Both need only Python >= 3.11.
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+EXAMPLE := examples/tancheng-2023
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types layers golden bench changelog clean
+
+help:  ## List what can be run
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
+
+$(BIN)/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python >= 3.11 is needed"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(VENV)/.dev: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@
+
+demo: $(VENV)/.run  ## Write the example release and print it
+	mkdir -p build
+	$(BIN)/kexie-report draft $(EXAMPLE)/report.yaml -o build/release.txt
+	cat build/release.txt
+
+test: lint types layers  ## Run every check
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+lint: $(VENV)/.dev  ## ruff: format and rules
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/.dev  ## mypy --strict over sources, tests, examples and benchmarks
+	$(BIN)/mypy
+
+layers: $(VENV)/.dev  ## The layers of the house, by import-linter
+	$(BIN)/lint-imports
+
+golden: $(VENV)/.dev  ## Write the golden releases anew; read the difference before you commit it
+	$(BIN)/python -m pytest -q -p no:cacheprovider tests/golden --update-golden
+
+bench: $(VENV)/.dev  ## Measure: ratios side by side in one run
+	$(BIN)/python benchmarks/compose.py
+
+changelog:  ## Show what the next release will say
+	@cat changelog.d/*.md
+
+clean:  ## Remove what was built
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage

@@ -1,0 +1,22 @@
+"""Records and the prose that they give, in cases that a person can read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import kexie_report as kr
+from tests.case_files import Case, cases
+
+
+def _composed(case: Case, folder: Path) -> str:
+    path = folder / "report.yaml"
+    path.write_text(case.given, encoding="utf-8")
+    return str(kr.compose(kr.load(path)))
+
+
+@pytest.mark.parametrize("case", cases("narrative.md"), ids=lambda case: case.title)
+def test_records_become_prose(case: Case, tmp_path: Path) -> None:
+    """The records of a case give its text."""
+    assert case.expected == _composed(case, tmp_path)
