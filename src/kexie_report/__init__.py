@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kexie_report import errors, zh
     from kexie_report.draft import Block, Draft, Remark, Role, Severity, Untold
     from kexie_report.errors import DataError, KexieReportError
+    from kexie_report.genres.genre import Genre, Voice
     from kexie_report.kinds.application import Application, Status
     from kexie_report.kinds.campaign import Campaign
     from kexie_report.kinds.conferral import Conferral
@@ -63,6 +64,7 @@ __all__ = [
     "Facility",
     "Fact",
     "Funding",
+    "Genre",
     "Group",
     "Guidance",
     "Headline",
@@ -102,6 +104,7 @@ __all__ = [
     "Title",
     "Untold",
     "Visit",
+    "Voice",
     "Work",
     "__version__",
     "compose",

@@ -17,7 +17,7 @@ from kexie_report.clause import Clause
 from kexie_report.errors import PatternError, closest
 from kexie_report.prose import EMPTY, Prose, joined, words
 
-__all__ = ["Pattern", "Wording", "each"]
+__all__ = ["Pattern", "Wording", "each", "pattern"]
 
 _TOKEN = re.compile(r"\{([a-z_.]+)\}|([\[\]])|([^\[\]{}]+)")
 _FIGURE = re.compile(r"[0-9０-９]+|[一二两三四五六七八九十百千万]+(?=[个次名场项家条篇届期件份所支])")
@@ -51,6 +51,13 @@ class Pattern:
 
     def __bool__(self) -> bool:
         return bool(self.text)
+
+    def check(self, known: frozenset[str], owner: str, part: str) -> None:
+        """Raise where this wording names a slot that `owner` does not have."""
+        for slot in sorted(self.slots - known):
+            guess = closest(slot, known)
+            hint = f"; did you mean {guess!r}?" if guess else ""
+            raise PatternError(self.text, f"{owner} has no {part} {slot!r}{hint}")
 
     def fill(self, held: Mapping[str, Prose]) -> Prose:
         """Return the wording with its slots filled; a slot outside brackets must be there."""
@@ -114,7 +121,8 @@ def _part(node: Node, held: Mapping[str, Prose]) -> Prose:
     return EMPTY
 
 
-def _pattern(text: str | Pattern) -> Pattern:
+def pattern(text: str | Pattern) -> Pattern:
+    """Return a Pattern from its text, or the Pattern itself."""
     return text if isinstance(text, Pattern) else Pattern(text)
 
 
@@ -137,12 +145,12 @@ class Wording:
     which this wording is true; a wording for winners is never taken for a nominee.
     """
 
-    subject: Pattern = attrs.field(default=_SILENT, converter=_pattern)
-    adverbial: Pattern = attrs.field(default=_SILENT, converter=_pattern)
-    verb: Pattern = attrs.field(default=_SILENT, converter=_pattern)
-    object: Pattern = attrs.field(default=_SILENT, converter=_pattern)
-    quantity: Pattern = attrs.field(default=_SILENT, converter=_pattern)
-    complement: Pattern = attrs.field(default=_SILENT, converter=_pattern)
+    subject: Pattern = attrs.field(default=_SILENT, converter=pattern)
+    adverbial: Pattern = attrs.field(default=_SILENT, converter=pattern)
+    verb: Pattern = attrs.field(default=_SILENT, converter=pattern)
+    object: Pattern = attrs.field(default=_SILENT, converter=pattern)
+    quantity: Pattern = attrs.field(default=_SILENT, converter=pattern)
+    complement: Pattern = attrs.field(default=_SILENT, converter=pattern)
     when: Mapping[str, Classifying] = attrs.field(default=_ALWAYS, converter=_frozen, hash=False)
 
     @property
@@ -153,21 +161,18 @@ class Wording:
     @property
     def slots(self) -> frozenset[str]:
         """Every slot that this wording can state."""
-        return frozenset(slot for pattern in self.patterns for slot in pattern.slots)
+        return frozenset(slot for one in self.patterns for slot in one.slots)
 
     @property
     def required(self) -> frozenset[str]:
         """The slots without which this wording cannot be said."""
-        return frozenset(slot for pattern in self.patterns for slot in pattern.required)
+        return frozenset(slot for one in self.patterns for slot in one.required)
 
     def checked(self, known: Iterable[str], owner: str) -> Wording:
         """Return this wording, or raise where it names a slot that `owner` does not have."""
         names = frozenset(known)
-        for pattern in self.patterns:
-            for slot in sorted(pattern.slots - names):
-                guess = closest(slot, names)
-                hint = f"; did you mean {guess!r}?" if guess else ""
-                raise PatternError(pattern.text, f"{owner} has no field {slot!r}{hint}")
+        for wording in self.patterns:
+            wording.check(names, owner, "field")
         return self
 
     def clause(self, held: Mapping[str, Prose], *, time: Prose = EMPTY, subject: Prose = EMPTY) -> Clause:

@@ -7,9 +7,8 @@ from enum import StrEnum
 
 import attrs
 
-from kexie_report.errors import PatternError, closest
 from kexie_report.model.achievement import Achievement
-from kexie_report.pattern import Pattern
+from kexie_report.pattern import Pattern, pattern
 
 __all__ = ["GUIDANCE_SLOTS", "HEADING_SLOTS", "HEADLINE_SLOTS", "Genre", "Voice"]
 
@@ -25,11 +24,11 @@ class Voice(StrEnum):
     FIRST = "first"
 
 
-def _patterns(texts: Iterable[str]) -> tuple[Pattern, ...]:
-    return tuple(Pattern(text) for text in texts)
+def _patterns(texts: Iterable[str | Pattern]) -> tuple[Pattern, ...]:
+    return tuple(pattern(text) for text in texts)
 
 
-def _clauses(clauses: Iterable[Iterable[str]]) -> tuple[tuple[Pattern, ...], ...]:
+def _clauses(clauses: Iterable[Iterable[str | Pattern]]) -> tuple[tuple[Pattern, ...], ...]:
     return tuple(_patterns(clause) for clause in clauses)
 
 
@@ -63,8 +62,5 @@ class Genre:
 
 
 def _check(patterns: Iterable[Pattern], known: frozenset[str], owner: str) -> None:
-    for pattern in patterns:
-        for slot in sorted(pattern.slots - known):
-            guess = closest(slot, known)
-            hint = f"; did you mean {guess!r}?" if guess else ""
-            raise PatternError(pattern.text, f"{owner} has no slot {slot!r}{hint}")
+    for wording in patterns:
+        wording.check(known, owner, "slot")

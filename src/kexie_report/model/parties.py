@@ -87,8 +87,8 @@ def level(value: Level | str) -> Level:
 class Organization(Value):
     """A body with the names by which a text may call it.
 
-    `full` is said first, `short` (else `full`) afterwards; `self_name` (我会, 我县) replaces
-    both in genres that speak in the first person.
+    `full` is said first, `third_name` (该县) or `short` (else `full`) afterwards; `self_name` (我会,
+    我县) replaces all of them in genres that speak in the first person.
 
     >>> str(Organization("青河县科协", short="县科协"))
     '青河县科协'
@@ -97,6 +97,7 @@ class Organization(Value):
     full: str = attrs.field(validator=attrs.validators.min_len(1), metadata=says("全称", "名称"))
     short: str = attrs.field(default="", kw_only=True, metadata=says("简称"))
     self_name: str = attrs.field(default="", kw_only=True, metadata=says("自称"))
+    third_name: str = attrs.field(default="", kw_only=True, metadata=says("他称"))
     level: Level | None = attrs.field(
         default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("级别")
     )
@@ -107,7 +108,7 @@ class Organization(Value):
     @property
     def names(self) -> tuple[str, ...]:
         """Every name under which a report may refer to this body."""
-        return tuple(name for name in (self.full, self.short, self.self_name) if name)
+        return tuple(name for name in (self.full, self.short, self.self_name, self.third_name) if name)
 
 
 OrganizationLike = Organization | str

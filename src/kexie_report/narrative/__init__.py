@@ -9,6 +9,7 @@ import attrs
 
 from kexie_report.draft import Draft
 from kexie_report.genres import genre_named
+from kexie_report.genres.genre import Genre
 from kexie_report.genres.layout import lay_out, layout_source
 from kexie_report.model.period import DateLike, date
 from kexie_report.model.report import Report
@@ -29,7 +30,7 @@ _DEFAULT_STYLE = Style()
 
 def compose(
     report: Report,
-    genre: str = "press_release",
+    genre: str | Genre = "press_release",
     *,
     style: Style = _DEFAULT_STYLE,
     seed: int = 0,
@@ -38,11 +39,12 @@ def compose(
     """Return the draft of `report` as a document of `genre`.
 
     The same arguments give the same draft, to the character; another `seed` words the same facts
-    differently.  `as_of` replaces the report's date.  An unknown genre raises UnknownNameError.
+    differently.  `genre` is a name in English or Chinese, or a Genre of your own; an unknown name
+    raises UnknownNameError.  `as_of` replaces the report's date.
     """
     if as_of is not None:
         report = attrs.evolve(report, date=date(as_of))
-    plan_of = genre_named(genre)
+    plan_of = genre if isinstance(genre, Genre) else genre_named(genre)
     document = aggregate(structure(select(report, plan_of), plan_of), style)
     teller = Teller(refer(document, plan_of), report.date.year if report.date else None)
     realiser = Realiser(document, teller, style, seed)

@@ -136,6 +136,12 @@ class Document:
     omitted: tuple[Omitted, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
+    def messages(self) -> Iterator[Message]:
+        """Yield the messages in order, as they were selected."""
+        for section in self.sections:
+            for passage in section.passages:
+                yield from passage.messages
+
     @property
     def first(self) -> Message | None:
         """The message with which the text opens where it has no lede."""

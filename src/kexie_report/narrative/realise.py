@@ -45,7 +45,7 @@ class Realiser:
 
     def passages(self, section: SectionPlan) -> tuple[ToldPassage, ...]:
         """Return the passages of a section, worded so that no verb comes twice where it can be helped."""
-        chosen = iter(self._chosen(tuple(section.clusters())))
+        chosen = iter(self.wordings(tuple(section.clusters())))
         return tuple(self._passage(passage, chosen) for passage in section.passages)
 
     def _passage(self, passage: PassagePlan, chosen: Iterator[Wording]) -> ToldPassage:
@@ -93,11 +93,11 @@ class Realiser:
 
     # --- the choice of wordings
 
-    def _chosen(self, clusters: Sequence[Cluster]) -> list[Wording]:
+    def wordings(self, clusters: Sequence[Cluster]) -> list[Wording]:
         """Return a wording for each cluster: first the verbs are shared out, then the frames."""
         ordered = [self._unechoed(c, preference(self.seed, c.messages[0].key, c.wordings)) for c in clusters]
         verbs = [
-            [self._verb(cluster, wording) for wording in wordings]
+            [self.verb(cluster, wording) for wording in wordings]
             for cluster, wordings in zip(clusters, ordered, strict=True)
         ]
         settled = distinct([[verb for verb in own if verb] for own in verbs])
@@ -117,5 +117,6 @@ class Realiser:
         clear = [w for w in wordings if w.verb.required or w.verb.text not in str(w.object.fill(held))]
         return [w for w in clear if w.verb.text] or wordings
 
-    def _verb(self, cluster: Cluster, wording: Wording) -> str:
+    def verb(self, cluster: Cluster, wording: Wording) -> str:
+        """Return the verb with which a wording tells a cluster; a verb of the user's stays the user's."""
         return str(wording.verb.fill(self.teller.message(cluster.messages[0])))

@@ -1,8 +1,8 @@
 """Referring expressions: by which name everybody is called where, and where nobody needs to be.
 
-The first mention says the full name, later ones the short name (in genres of the first person the
-body's own name for itself), and a topic that has not changed is not said at all.  Under each lead
-phrase the body is understood as the topic once the lede has introduced it.
+The first mention says the full name, later ones what third persons say (该县) or the short name; in
+genres of the first person the own name (我县) is said throughout.  A topic that has not changed is
+not said at all, and under each lead phrase the body is the topic once the lede has introduced it.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ class _Caller:
         self.mentioned.add(value.full)
         if self.genre.voice is Voice.FIRST and value.self_name:
             return value.self_name
-        return (value.short or value.full) if known else value.full
+        return (value.third_name or value.short or value.full) if known else value.full
 
     def cluster(self, cluster: Cluster) -> None:
         said: dict[tuple[str, Organization], str] = {}

@@ -58,15 +58,19 @@ def _reason(record: Achievement, report: Report, genre: Genre) -> str:
         return "登记为不公开"
     if type(record) in genre.excluded:
         return f"体裁“{genre.label}”不写“{kind.label}”"
-    if _outside(record.date, report.period, report.date):
-        return f"日期{record.date}不在时段“{report.period}”之内"
+    if record.date is not None and report.date is not None:
+        untimely = _untimely(record.date, report.period, report.date)
+        if untimely:
+            return untimely
     if not kind.fitting(record):
         return f"“{kind.label}”没有能写这条记录的句式"
     return ""
 
 
-def _outside(date: Date | None, period: Period | None, today: Date | None) -> bool:
-    if date is None or today is None or today.year is None:
-        return False
+def _untimely(date: Date, period: Period | None, today: Date) -> str:
+    if today.year is None:
+        return ""
     day, end = date.in_year(today.year), today.in_year(today.year)
-    return day > end if period is None else not period.holds(day, end)
+    if period is not None and not period.holds(day, end):
+        return f"日期{date}不在时段“{period}”之内"
+    return f"日期{date}晚于发稿日期{today}" if day > end else ""

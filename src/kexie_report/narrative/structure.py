@@ -15,6 +15,7 @@ import attrs
 from kexie_report.draft import Remark, Severity
 from kexie_report.genres.genre import Genre
 from kexie_report.kinds.event import Event
+from kexie_report.kinds.kind import parts
 from kexie_report.model.origin import Origin, Traced
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.values import Label, Slogan
@@ -70,6 +71,8 @@ def _remarks(document: Document) -> Iterator[Remark]:
     sections = [plan.section for plan in document.sections]
     if document.report.headline is not None:
         yield from _slogan_remarks(document.report, len(headed(sections)))
+    for message in document.messages():
+        yield from _record_slogans(message)
     yield from _unequal_headings(headed(sections))
     for plan in document.sections:
         yield from _unparallel_leads([passage for passage in plan.passages if passage.passage.lead])
@@ -85,11 +88,18 @@ def _slogan_remarks(report: Report, count: int) -> Iterator[Remark]:
     assert report.headline is not None
     for slogan in (report.headline.means, report.headline.goal):
         if slogan.stated is not None and slogan.stated != count:
-            yield slogan_remark(slogan, count, "个板块")
+            yield _slogan_remark(slogan, count, "个板块")
 
 
-def slogan_remark(slogan: Slogan, count: int, counted: str) -> Remark:
-    """Return the remark that a numeral written by the user disagrees with what is there."""
+def _record_slogans(message: Message) -> Iterator[Remark]:
+    for _, _, info, held in parts(message.record, message.key):
+        if isinstance(held, Slogan) and info.counts:
+            count = len(getattr(message.record, info.counts))
+            if held.stated not in (None, count):
+                yield _slogan_remark(held, count, "项")
+
+
+def _slogan_remark(slogan: Slogan, count: int, counted: str) -> Remark:
     return Remark(
         "slogan-count",
         Severity.ERROR,
