@@ -9,7 +9,7 @@ exact) or of a *house file* (a pattern or a layout that names an unknown slot).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 from typing import Protocol
 
 __all__ = [
@@ -26,15 +26,28 @@ __all__ = [
 ]
 
 
+_CLOSE = 0.5
+
+
 def closest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that `word` most likely meant, or None.
 
+    Where several are as close as the closest, none of them is the one that was meant.
+
     >>> closest("totl", ["total", "title"])
     'total'
+    >>> closest("州级", ["省级", "市级", "县级"]) is None
+    True
     """
-    names = sorted(set(known))
-    found = get_close_matches(word, names, n=1, cutoff=0.5)
-    return found[0] if found else None
+    scores = {name: _likeness(word, name) for name in known}
+    best = max(scores.values(), default=(0.0, 0))
+    names = [name for name, score in scores.items() if score == best]
+    return names[0] if best[0] >= _CLOSE and len(names) == 1 else None
+
+
+def _likeness(word: str, name: str) -> tuple[float, int]:
+    """How much of the two is alike, and how many characters stand at the same place."""
+    return SequenceMatcher(None, word, name).ratio(), sum(a == b for a, b in zip(word, name, strict=False))
 
 
 class KexieReportError(Exception):
@@ -80,7 +93,7 @@ class UnknownNameError(KexieReportError, LookupError):
     """The caller asked for a genre, kind or format that does not exist."""
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
-        self.what, self.name, self.known = what, name, tuple(sorted(known))
+        self.what, self.name, self.known = what, name, tuple(known)
         guess = closest(name, self.known)
         hint = f"；您是不是要写“{guess}”？" if guess else ""
         super().__init__(f"没有名为“{name}”的{what}，可用：{'、'.join(self.known)}{hint}")

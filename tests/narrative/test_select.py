@@ -50,7 +50,7 @@ def test_as_of_moves_the_day_of_the_report() -> None:
 
 def test_a_genre_can_exclude_a_kind() -> None:
     """A kind that the genre does not tell is left out with the genre's name."""
-    genre = attrs.evolve(genre_named("press_release"), excluded={kr.Event})
+    genre = attrs.evolve(genre_named("press_release"), excluded=frozenset({kr.Event}))
     document = select(kr.Report(body=BODY, achievements=kr.Event("讲座")), genre)
     assert [omitted.reason for omitted in document.omitted] == ["体裁“综合通讯”不写“活动”"]
 

@@ -11,13 +11,14 @@ from kexie_report.prose import Fact, Span
 __all__ = ["figures", "trace"]
 
 _FIGURE = re.compile(r"[0-9０-９]|[零〇一二两三四五六七八九十百千万亿]")
+_NO_COUNT = re.compile("进一步|统一|唯一|一体|一流|一线|一定|一直|一致|一律|十分|万众|千方百计")
 
 
 def figures(draft: Draft) -> Iterator[tuple[Block, Span]]:
     """Yield every span that holds a figure, in Arabic digits or in 汉字, with its block."""
     for block in draft.blocks:
         for span in block.prose.spans:
-            if span.fact is not None and _FIGURE.search(span.text):
+            if span.fact is not None and _FIGURE.search(_NO_COUNT.sub("", span.text)):
                 yield block, span
 
 

@@ -48,7 +48,7 @@ class Genre:
     headings: tuple[Pattern, ...] = attrs.field(default=(), converter=_patterns)
     lede: tuple[tuple[Pattern, ...], ...] = attrs.field(default=(), converter=_clauses)
     ranks: Mapping[type[Achievement], int] = attrs.field(factory=dict, hash=False)
-    excluded: frozenset[type[Achievement]] = attrs.field(default=frozenset(), converter=frozenset)
+    excluded: frozenset[type[Achievement]] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         _check(self.headlines, HEADLINE_SLOTS, "a headline")

@@ -32,7 +32,7 @@ class FieldInfo:
     word: str = ""
     counts: str = ""
     name: str = ""
-    type: object = None
+    annotation: object = None
     classes: tuple[type, ...] = ()
     required: bool = False
 
@@ -78,7 +78,7 @@ def _infos(cls: type) -> list[FieldInfo]:
         made = attrs.evolve(
             info,
             name=field.name,
-            type=hints[field.name],
+            annotation=hints[field.name],
             classes=_classes(hints[field.name]),
             required=field.default is attrs.NOTHING,
         )

@@ -236,7 +236,7 @@ class _Reader:
     def _field(self, node: Node, info: FieldInfo, cls: type) -> object:
         if isinstance(node, ScalarNode) and not node.text:
             return None
-        value = self.converter.structure(node, cast(type[object], info.type))
+        value = self.converter.structure(node, cast(type[object], info.annotation))
         convert = cast(Callable[[object], object] | None, attrs.fields_dict(cls)[info.name].converter)
         if convert is None:
             return value

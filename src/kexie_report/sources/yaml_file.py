@@ -36,7 +36,7 @@ def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]
         except yaml.MarkedYAMLError as error:
             broken = _broken_line(error, lines)
             problems.append(_problem("syntax", file, broken, _explained(error, lines[broken])))
-            lines[broken] = ""
+            lines[broken] = _mended(lines[broken])
         except yaml.reader.ReaderError as error:
             line = text[: error.position].count("\n")
             return None, (*problems, _problem("character", file, line, "有不能使用的控制字符"))
@@ -54,17 +54,30 @@ def _broken_line(error: yaml.MarkedYAMLError, lines: list[str]) -> int:
     noticed = error.problem_mark.line if error.problem_mark else 0
     began = error.context_mark.line if error.context_mark else noticed
     line = began if error.context == "while scanning a simple key" else noticed
-    line = min(line, len(lines) - 1)
-    while line > 0 and not lines[line].strip():
-        line -= 1
-    return line
+    line = _written(lines, min(line, len(lines) - 1))
+    before = _written(lines, max(line - 1, 0))
+    return before if not _full_colon(lines[line]) and _full_colon(lines[before]) else line
+
+
+def _written(lines: list[str], line: int) -> int:
+    """The last line up to `line` on which anything stands."""
+    return next((i for i in range(line, 0, -1) if lines[i].strip()), 0)
+
+
+def _full_colon(line: str) -> bool:
+    return "：" in line and ": " not in line
+
+
+def _mended(line: str) -> str:
+    """What is checked in place of a broken line: its key with a proper colon, else nothing."""
+    return line.replace("：", ": ", 1) if _full_colon(line) else ""
 
 
 def _explained(error: yaml.MarkedYAMLError, line: str) -> str:
     shown = f"这一行不合YAML写法：“{line.strip()}”"
     if "\t" in line:
         return f"{shown}；缩进请用空格，不要用制表符"
-    if "：" in line and ": " not in line:
+    if _full_colon(line):
         return f"{shown}；键后面要用半角冒号加空格“: ”，不能用全角“：”"
     if "duplicate anchor" in (error.problem or ""):
         return f"{shown}；锚点重复"
