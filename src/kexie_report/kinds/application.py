@@ -6,9 +6,8 @@ from enum import StrEnum
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Level, Organization, level, organization
 from kexie_report.model.values import Label, Quantity, label
@@ -26,7 +25,7 @@ class Status(StrEnum):
 
 
 @attrs.frozen
-class Application(Achievement):
+class Application(Deed):
     """A title, project or membership applied for (`issuer` decides on it), with its status.
 
     >>> Application("调研课题", count=Quantity(13, "个"), issuer="市科协").status.value
@@ -46,9 +45,6 @@ class Application(Achievement):
     )
     status: Status = attrs.field(
         default=Status.APPLIED, converter=Status, kw_only=True, metadata=says("状态", told=False)
-    )
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
     )
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
+from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
-from kexie_report.model.values import Label, label, phrase
+from kexie_report.model.values import Label, label
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Campaign"]
@@ -22,7 +22,7 @@ def _events(values: Event | Iterable[Event]) -> tuple[Event, ...]:
 
 
 @attrs.frozen
-class Campaign(Achievement):
+class Campaign(Deed, Worded):
     """A campaign, pilot or brand by its official name; `scope` says for whom it is a pilot (全国试点工作).
 
     >>> Campaign("“科普副校长”试点工作", adverb="持续", verb="深化").name
@@ -30,20 +30,11 @@ class Campaign(Achievement):
     """
 
     name: Label = attrs.field(converter=label, metadata=says("名称"))
-    adverb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("状语")
-    )
-    verb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("动词")
-    )
     scope: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("性质", "试点")
     )
     events: tuple[Event, ...] = attrs.field(
         default=(), converter=_events, kw_only=True, metadata=says("活动")
-    )
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
     )
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.values import Label, Quantity, label
 from kexie_report.pattern import each
@@ -15,7 +14,7 @@ __all__ = ["KIND", "Conferral"]
 
 
 @attrs.frozen
-class Conferral(Achievement):
+class Conferral(Deed):
     """A title given and to how many.
 
     >>> Conferral("“最美科技工作者”", count=Quantity(15, "名")).title
@@ -24,9 +23,6 @@ class Conferral(Achievement):
 
     title: Label = attrs.field(converter=label, metadata=says("称号"))
     count: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("人数", "数量"))
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
-    )
 
 
 KIND = Kind(

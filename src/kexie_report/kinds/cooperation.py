@@ -6,9 +6,9 @@ from enum import StrEnum
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
+from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
 from kexie_report.model.parties import groups
 from kexie_report.model.values import Label, labels, phrase, phrases
@@ -26,7 +26,7 @@ class CooperationMode(StrEnum):
 
 
 @attrs.frozen
-class Cooperation(Achievement):
+class Cooperation(Deed, Worded):
     """Partners (as examples of a class where `partner_class` is given: A、B等校外机构) and the work done.
 
     >>> Cooperation("科普资源", partners=("甲公司", "乙中心"), partner_class="校外机构", verb="开发").verb
@@ -46,9 +46,6 @@ class Cooperation(Achievement):
         kw_only=True,
         metadata=says("方式", told=False),
     )
-    verb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("动词")
-    )
     platforms: tuple[Label, ...] = attrs.field(
         default=(), converter=labels, kw_only=True, metadata=says("平台", joint="、")
     )
@@ -58,14 +55,8 @@ class Cooperation(Achievement):
     actors: tuple[Label, ...] = attrs.field(
         default=(), converter=groups, kw_only=True, metadata=says("组织人员")
     )
-    manner: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("状语")
-    )
     approaches: tuple[Label, ...] = attrs.field(
         default=(), converter=phrases, kw_only=True, metadata=says("做法", joint="、")
-    )
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
     )
 
 
@@ -79,25 +70,25 @@ KIND = Kind(
         (
             each(
                 ("{verb}",),
-                adverbial="联合" + _PARTNERS + _PLATFORMS + "[{manner}]",
+                adverbial="联合" + _PARTNERS + _PLATFORMS + "[{adverb}]",
                 object="{objects}",
                 when={"mode": CooperationMode.JOINT},
             ),
             each(
                 ("{verb}",),
-                adverbial="携手" + _PARTNERS + _PLATFORMS + "[{manner}]",
+                adverbial="携手" + _PARTNERS + _PLATFORMS + "[{adverb}]",
                 object="{objects}",
                 when={"mode": CooperationMode.JOINT},
             ),
             each(
                 ("开展", "进行"),
-                adverbial="[{manner}]与" + _PARTNERS,
+                adverbial="[{adverb}]与" + _PARTNERS,
                 object="{objects}",
                 when={"mode": CooperationMode.EXCHANGE},
             ),
             each(
                 ("对接",),
-                adverbial="组织{actors}与" + _PARTNERS + "{objects}[{manner}]",
+                adverbial="组织{actors}与" + _PARTNERS + "{objects}[{adverb}]",
                 complement="[，{approaches}]",
                 when={"mode": CooperationMode.MATCHING},
             ),

@@ -6,9 +6,8 @@ from collections.abc import Iterable
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Level, level
 from kexie_report.model.values import Label, Slogan, phrase
@@ -27,7 +26,7 @@ def _slogan(value: Slogan | str) -> Slogan:
 
 
 @attrs.frozen
-class Coverage(Achievement):
+class Coverage(Deed):
     """Full coverage of several levels under one numbered name; the numeral counts the levels.
 
     >>> Coverage("N级品牌", levels=("国家级", "省级")).name.said(2)
@@ -40,9 +39,6 @@ class Coverage(Achievement):
     )
     moment: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("时点")
-    )
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
     )
 
 

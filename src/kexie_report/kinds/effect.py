@@ -7,17 +7,17 @@ from collections.abc import Iterable
 import attrs
 
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
+from kexie_report.model.achievement import Achievement, Worded
 from kexie_report.model.fields import says
 from kexie_report.model.parties import groups
 from kexie_report.model.values import Label, label, labels, phrase, phrases
 from kexie_report.pattern import each
 
-__all__ = ["KIND", "Effect", "effects"]
+__all__ = ["KIND", "Deed", "Effect", "effects"]
 
 
 @attrs.frozen
-class Effect(Achievement):
+class Effect(Worded):
     """An abstract result; each field is a shape of its own (verb + objects, group + actions …).
 
     >>> Effect(verb="锤炼", objects="政治品质").objects
@@ -25,12 +25,6 @@ class Effect(Achievement):
     """
 
     objects: tuple[Label, ...] = attrs.field(default=(), converter=labels, metadata=says("对象", "宾语"))
-    verb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("动词")
-    )
-    adverb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("状语")
-    )
     owner: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("所属")
     )
@@ -60,6 +54,13 @@ class Effect(Achievement):
 def effects(values: Effect | Iterable[Effect]) -> tuple[Effect, ...]:
     """Return one or several effects as a tuple."""
     return (values,) if isinstance(values, Effect) else tuple(values)
+
+
+@attrs.frozen(kw_only=True)
+class Deed(Achievement):
+    """A record to which effects may be attached."""
+
+    effects: tuple[Effect, ...] = attrs.field(default=(), converter=effects, metadata=says("成效"))
 
 
 KIND = Kind(

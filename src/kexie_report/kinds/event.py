@@ -6,10 +6,10 @@ from enum import StrEnum
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.reach import Reach
-from kexie_report.model.achievement import Achievement
+from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
 from kexie_report.model.parties import groups, places
 from kexie_report.model.period import Period, period
@@ -36,7 +36,7 @@ class EventRole(StrEnum):
 
 
 @attrs.frozen
-class Event(Achievement):
+class Event(Deed, Worded):
     """One event, or a counted series of them.
 
     `prefix` is the part of the official name before edition and year (临沂市第十期…: 临沂市);
@@ -54,9 +54,6 @@ class Event(Achievement):
     )
     role: EventRole = attrs.field(
         default=EventRole.HOST, converter=EventRole, kw_only=True, metadata=says("角色", told=False)
-    )
-    verb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("动词")
     )
     prefix: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("冠名")
@@ -84,9 +81,6 @@ class Event(Achievement):
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("走进")
     )
     reach: Reach | None = attrs.field(default=None, kw_only=True, metadata=says("惠及"))
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
-    )
 
 
 _WHAT = "[{prefix}][{year}][{edition}][{theme}][{examples}等][{modifier}]{name}"

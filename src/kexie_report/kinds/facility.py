@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
+from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
-from kexie_report.model.values import Label, Quantity, label, phrase
+from kexie_report.model.values import Label, Quantity, label
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Facility"]
 
 
 @attrs.frozen
-class Facility(Achievement):
+class Facility(Deed, Worded):
     """Something built or set up; `programme` is what made it possible (借力).
 
     >>> Facility("高大社区科普馆", programme="基层科普行动计划").programme
@@ -26,12 +26,6 @@ class Facility(Achievement):
     count: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("数量"))
     programme: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("依托", "借力")
-    )
-    adverb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("状语")
-    )
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
     )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.funding import Funding
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.outlook import Outlook
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.parties import (
     UNITS_AFTER_GROUP,
@@ -26,7 +25,7 @@ __all__ = ["KIND", "Honour"]
 
 
 @attrs.frozen
-class Honour(Achievement):
+class Honour(Deed):
     """Who received which title from whom.
 
     The winner is a count of people (`count`, `group`, with `subject` as their body), a project or
@@ -51,9 +50,6 @@ class Honour(Achievement):
         default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("赛事级别")
     )
     funding: Funding | None = attrs.field(default=None, kw_only=True, metadata=says("资金"))
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
-    )
     outlook: Outlook | None = attrs.field(default=None, kw_only=True, metadata=says("展望", "后续"))
 
 

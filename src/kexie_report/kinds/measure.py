@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
+from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
 from kexie_report.model.parties import groups
 from kexie_report.model.values import Label, label, labels, phrase, phrases
@@ -18,7 +18,7 @@ __all__ = ["KIND", "Measure", "measures"]
 
 
 @attrs.frozen
-class Measure(Achievement):
+class Measure(Deed, Worded):
     """A verb and what it is done to; or two lines of work done in parallel (同部署、同推进).
 
     >>> Measure("清廉机关建设", verb="推进", adverb="纵深").verb
@@ -26,12 +26,6 @@ class Measure(Achievement):
     """
 
     objects: tuple[Label, ...] = attrs.field(default=(), converter=labels, metadata=says("对象", "宾语"))
-    verb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("动词")
-    )
-    adverb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("状语")
-    )
     owner: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("所属")
     )
@@ -46,9 +40,6 @@ class Measure(Achievement):
     )
     parallels: tuple[Label, ...] = attrs.field(
         default=(), converter=phrases, kw_only=True, metadata=says("并举", joint="、")
-    )
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
     )
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 import attrs
 
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
+from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
-from kexie_report.model.values import Label, label, labels, phrase, phrases
+from kexie_report.model.values import Label, label, labels, phrases
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Outlook"]
 
 
 @attrs.frozen
-class Outlook(Achievement):
+class Outlook(Worded):
     """A future act: through which channels, or to which objects; always worded with 将.
 
     >>> Outlook(actions="宣传推广", channels=("省科协网站", "微信公众号")).actions
@@ -29,9 +29,6 @@ class Outlook(Achievement):
     )
     objects: tuple[Label, ...] = attrs.field(
         default=(), converter=labels, kw_only=True, metadata=says("对象", "宾语")
-    )
-    verb: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("动词")
     )
     cause: Label | None = attrs.field(
         default=None,

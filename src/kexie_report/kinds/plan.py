@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.values import Label, label
 from kexie_report.pattern import each
@@ -15,7 +14,7 @@ __all__ = ["KIND", "Plan"]
 
 
 @attrs.frozen
-class Plan(Achievement):
+class Plan(Deed):
     """A plan by its name; `basis` is what it was fitted to.
 
     >>> Plan("科普大篷车三年巡展计划", basis="县域乡镇小学实际情况").name
@@ -25,9 +24,6 @@ class Plan(Achievement):
     name: Label = attrs.field(converter=label, metadata=says("名称"))
     basis: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("依据", "结合")
-    )
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
     )
 
 

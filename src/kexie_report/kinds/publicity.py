@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.values import Label, Quantity, label
 from kexie_report.pattern import each
@@ -15,7 +14,7 @@ __all__ = ["KIND", "Publicity"]
 
 
 @attrs.frozen
-class Publicity(Achievement):
+class Publicity(Deed):
     """An account that entered a platform, or pieces published; `account` is the subject where given.
 
     >>> str(Publicity("宣传信息", count=Quantity(73, "篇")).count)
@@ -32,9 +31,6 @@ class Publicity(Achievement):
     )
     platform: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("平台")
-    )
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
     )
 
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import attrs
 
 from kexie_report.kinds.demand import Demand, demands
-from kexie_report.kinds.effect import Effect, effects
+from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.measure import Measure, measures
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.parties import groups, places
 from kexie_report.model.values import Label, Quantity, label
@@ -18,7 +17,7 @@ __all__ = ["KIND", "Visit"]
 
 
 @attrs.frozen
-class Visit(Achievement):
+class Visit(Deed):
     """A visit; `occasion` is the work that it was part of (结合调研活动).
 
     >>> Visit("科技工作者", places="重点园区").places
@@ -36,9 +35,6 @@ class Visit(Achievement):
     )
     services: tuple[Measure, ...] = attrs.field(
         default=(), converter=measures, kw_only=True, metadata=says("服务")
-    )
-    effects: tuple[Effect, ...] = attrs.field(
-        default=(), converter=effects, kw_only=True, metadata=says("成效")
     )
 
 

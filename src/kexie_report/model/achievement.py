@@ -8,8 +8,9 @@ from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
 from kexie_report.model.parties import Organization, organization
 from kexie_report.model.period import Date, date
+from kexie_report.model.values import Label, phrase
 
-__all__ = ["Achievement"]
+__all__ = ["Achievement", "Worded"]
 
 
 @attrs.frozen(kw_only=True)
@@ -28,3 +29,18 @@ class Achievement(Traced):
         default=None, converter=attrs.converters.optional(date), metadata=says("日期")
     )
     internal: bool = attrs.field(default=False, metadata=says("不公开", told=False))
+
+
+@attrs.frozen(kw_only=True, slots=False)
+class Worded(Achievement):
+    """A record of which the user may give the verb and the manner; the wordings then keep to them.
+
+    Without slots, so that a kind can be a Worded and something else at once.
+    """
+
+    verb: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), metadata=says("动词")
+    )
+    adverb: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), metadata=says("状语")
+    )
