@@ -17,7 +17,7 @@ from kexie_report.clause import Clause
 from kexie_report.errors import PatternError, closest
 from kexie_report.prose import EMPTY, Prose, joined, words
 
-__all__ = ["Pattern", "Wording", "each", "pattern"]
+__all__ = ["ALWAYS", "Classifying", "Pattern", "Wording", "each", "pattern"]
 
 _TOKEN = re.compile(r"\{([a-z_.]+)\}|([\[\]])|([^\[\]{}]+)")
 _FIGURE = re.compile(r"[0-9０-９]+|[一二两三四五六七八九十百千万]+(?=[个次名场项家条篇届期件份所支])")
@@ -134,7 +134,8 @@ Classifying = object
 """What a classifying field may hold: a member of an enumeration, a yes or no."""
 
 _SILENT = Pattern("")
-_ALWAYS: Mapping[str, Classifying] = MappingProxyType({})
+ALWAYS: Mapping[str, Classifying] = MappingProxyType({})
+"""The condition of a wording that is true of every record of its kind."""
 
 
 @attrs.frozen(kw_only=True)
@@ -151,7 +152,7 @@ class Wording:
     object: Pattern = attrs.field(default=_SILENT, converter=pattern)
     quantity: Pattern = attrs.field(default=_SILENT, converter=pattern)
     complement: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    when: Mapping[str, Classifying] = attrs.field(default=_ALWAYS, converter=_frozen, hash=False)
+    when: Mapping[str, Classifying] = attrs.field(default=ALWAYS, converter=_frozen, hash=False)
 
     @property
     def patterns(self) -> tuple[Pattern, ...]:
@@ -196,7 +197,7 @@ def each(
     object: str = "",
     quantity: str = "",
     complement: str = "",
-    when: Mapping[str, Classifying] = _ALWAYS,
+    when: Mapping[str, Classifying] = ALWAYS,
 ) -> tuple[Wording, ...]:
     """Return one Wording for each verb, alike but for the verb.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 import attrs
@@ -14,7 +15,7 @@ from kexie_report.model.fields import says
 from kexie_report.model.parties import groups, places
 from kexie_report.model.period import Period, period
 from kexie_report.model.values import Edition, Label, Quantity, label, labels, phrase, quoted
-from kexie_report.pattern import each
+from kexie_report.pattern import ALWAYS, Classifying, Wording, each
 
 __all__ = ["KIND", "Event", "EventForm", "EventRole"]
 
@@ -92,62 +93,30 @@ _VERBS = {
 }
 
 
+def _told(
+    verbs: tuple[str, ...], by: str = "", when: Mapping[str, Classifying] = ALWAYS
+) -> tuple[Wording, ...]:
+    return each(
+        verbs, adverbial=f"[{{adverb}}]{by}[{{cumulative}}]", object=_WHAT, quantity="[{count}]", when=when
+    )
+
+
 KIND = Kind(
     record=Event,
     label="活动",
     wordings=several(
         (
-            *(
-                each(
-                    verbs,
-                    adverbial="[{cumulative}]",
-                    object=_WHAT,
-                    quantity="[{count}]",
-                    when={"form": form, "role": EventRole.HOST},
-                )
-                for form, verbs in _VERBS.items()
-            ),
-            each(
-                ("承办",),
-                adverbial="[{cumulative}]",
-                object=_WHAT,
-                quantity="[{count}]",
-                when={"role": EventRole.UNDERTAKE},
-            ),
-            each(("{verb}",), adverbial="[{cumulative}]", object=_WHAT, quantity="[{count}]"),
-            each(
-                ("开展", "举行"),
-                adverbial="组织{participants}赴{places}[{cumulative}]",
-                object=_WHAT,
-                quantity="[{count}]",
-            ),
-            each(
-                ("参加",),
-                adverbial="组织{participants}到{places}[{cumulative}]",
-                object=_WHAT,
-                quantity="[{count}]",
-            ),
-            each(
-                ("开展", "组织", "举办"),
-                adverbial="深入{places}[{cumulative}]",
-                object=_WHAT,
-                quantity="[{count}]",
-            ),
-            each(
-                ("开展", "举办"),
-                adverbial="走进{places}[{cumulative}]",
-                object=_WHAT,
-                quantity="[{count}]",
-            ),
-            each(
-                ("参加",),
-                adverbial="组织{participants}[{cumulative}]",
-                object=_WHAT,
-                quantity="[{count}]",
-            ),
+            *(_told(verbs, when={"form": form, "role": EventRole.HOST}) for form, verbs in _VERBS.items()),
+            _told(("承办",), when={"role": EventRole.UNDERTAKE}),
+            _told(("{verb}",)),
+            _told(("开展", "举行"), "组织{participants}赴{places}"),
+            _told(("参加",), "组织{participants}到{places}"),
+            _told(("参加",), "组织{participants}"),
+            _told(("开展", "组织", "举办"), "深入{places}"),
+            _told(("开展", "举办"), "走进{places}"),
             each(
                 ("走进", "开进", "进入"),
-                adverbial="[{cumulative}]推动" + _WHAT,
+                adverbial="[{adverb}][{cumulative}]推动" + _WHAT,
                 object="{destination}",
                 quantity="[{count}]",
             ),

@@ -46,6 +46,7 @@ KIND = Kind(
                 object="{name}",
                 quantity="[{count}]",
             ),
+            each(("{verb}",), adverbial="[依托{programme}][{adverb}]", object="{name}", quantity="[{count}]"),
             each(("建成",), adverbial="[依托{programme}]", object="{name}", quantity="[{count}]"),
         )
     ),

@@ -38,15 +38,27 @@ class Outlook(Worded):
     )
 
 
+_FOR = "[，为{cause}贡献力量]"
+
 KIND = Kind(
     record=Outlook,
     label="展望",
     wordings=several(
         (
-            each(("{actions}",), adverbial="将通过{channels}", complement="[，为{cause}贡献力量]"),
-            each(("{actions}",), adverbial="将由{channels}", complement="[，为{cause}贡献力量]"),
-            each(("{verb}",), adverbial="将[通过{channels}]", object="{objects}", complement="[{actions}]"),
-            each(("继续", "持续"), adverbial="将", object="{actions}", complement="[，为{cause}贡献力量]"),
+            each(("{actions}",), adverbial="将[{adverb}]通过{channels}", complement=_FOR),
+            each(("{actions}",), adverbial="将[{adverb}]由{channels}", complement=_FOR),
+            each(
+                ("{verb}",),
+                adverbial="将[{adverb}][通过{channels}]",
+                object="{objects}",
+                complement="[{actions}]",
+            ),
+            each(
+                ("继续", "持续"),
+                adverbial="将[{adverb}]",
+                object="{actions}",
+                complement=_FOR,
+            ),
         )
     ),
 )
