@@ -352,7 +352,7 @@ class Slogan(Value):
     def said(self, count: int | None) -> str:
         """Return the slogan with the stated numeral, else with `count` in 汉字."""
         number = self.stated if self.stated is not None else count
-        return zh.quote(f"{self.head}{'' if number is None else _counting(number, self.tail)}{self.tail}")
+        return zh.quote(f"{self.head}{'' if number is None else zh.counting(number, self.tail)}{self.tail}")
 
     @property
     def word(self) -> str:
@@ -372,7 +372,3 @@ class Slogan(Value):
             raise NumeralError(text, "里没有数目，写法如“N个坚持”（自动计数）或“四个坚持”")
         stated = None if found[0] in "NＮ" else _ordinal(found[0].replace("两", "二"))
         return cls(inner[found.end() :], stated, inner[: found.start()])
-
-
-def _counting(number: int, counted: str) -> str:
-    return "两" if number == 2 and not counted.startswith("级") else zh.cardinal(number)
