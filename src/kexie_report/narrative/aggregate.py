@@ -42,9 +42,12 @@ def _passage(passage: PassagePlan, style: Style) -> PassagePlan:
 
 
 def clustered(messages: Iterable[Message]) -> tuple[Cluster, ...]:
-    """Return the messages in order, those together that one verb can tell."""
+    """Return the messages in order, those together that one verb can tell.
+
+    A message that no wording can tell is left out; the draft lists it as untold.
+    """
     clusters: list[Cluster] = []
-    for message in messages:
+    for message in (one for one in messages if one.kind.fitting(one.record)):
         grown = _grown(clusters[-1], message) if clusters else None
         if grown is not None:
             clusters[-1] = grown
