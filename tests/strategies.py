@@ -43,11 +43,14 @@ dates = st.builds(
     st.dates(datetime.date(2000, 1, 1), datetime.date(2030, 12, 31)),
     st.booleans(),
 )
-editions = st.builds(
-    kr.Edition, st.integers(1, 99), st.sampled_from(("届", "期", "次", "批"))
-) | st.builds(lambda term, meeting: kr.Edition(term, meeting=meeting), st.integers(1, 30), st.integers(1, 30))
+editions = st.builds(kr.Edition, st.integers(1, 99), st.sampled_from(("届", "期", "次", "批"))) | st.builds(
+    lambda term, meeting: kr.Edition(term, meeting=meeting), st.integers(1, 30), st.integers(1, 30)
+)
 periods = st.sampled_from(
-    [kr.Period.parse(t) for t in ("今年以来", "近年来", "2023年", "2022年度", "上半年", "2023年下半年", "截至8月14日")]
+    [
+        kr.Period.parse(t)
+        for t in ("今年以来", "近年来", "2023年", "2022年度", "上半年", "2023年下半年", "截至8月14日")
+    ]
 )
 levels = st.builds(kr.Level, st.sampled_from(list(kr.Tier)), st.sampled_from(("", "以上", "以下")))
 organizations = st.builds(kr.Organization, names, short=st.just("") | names)

@@ -63,5 +63,6 @@ def test_marks_stand_where_they_belong(report: kr.Report, seed: int) -> None:
     """No mark follows a mark that it cannot follow, and no paragraph begins with one or is empty."""
     for block in kr.compose(report, seed=seed).blocks:
         text = str(block.prose)
-        assert [] == re.findall("[，、。；][，、。；]|[（“《][，、。；]", text)
-        assert text.strip("，、。；") == text.lstrip("，、。；").rstrip("。") and text
+        assert re.findall("[，、。；][，、。；]|[（“《][，、。；]", text) == []
+        assert text
+        assert text.strip("，、。；") == text.lstrip("，、。；").rstrip("。")

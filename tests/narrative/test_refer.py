@@ -38,9 +38,12 @@ def test_full_name_then_short_name_then_none() -> None:
         kr.Plan("三年计划"),
         kr.Event("开放日", verb="开设", subject=MUSEUM),
     )
-    assert [
-        sentence[:length] for sentence, length in zip(said.split("。"), (8, 4, 3, 6), strict=False)
-    ] == ["青河县科技馆举办", "推出影展", "县科协", "县科技馆开设"]
+    assert [sentence[:length] for sentence, length in zip(said.split("。"), (8, 4, 3, 6), strict=False)] == [
+        "青河县科技馆举办",
+        "推出影展",
+        "县科协",
+        "县科技馆开设",
+    ]
 
 
 def test_the_first_person_says_its_own_names() -> None:

@@ -242,8 +242,7 @@ class _Reader:
             return value
         nodes = node.items if isinstance(node, SequenceNode) else (node,)
         if isinstance(value, tuple):
-            for item, own in zip(value, nodes, strict=True):
-                _converted(convert, (item,), own)
+            _all(partial(_converted, convert, (item,), own) for item, own in zip(value, nodes, strict=True))
         return _converted(convert, value, node)
 
 

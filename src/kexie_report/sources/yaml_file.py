@@ -49,11 +49,19 @@ def _problem(code: str, file: str, line: int, message: str) -> Problem:
     return Problem(code, Origin(file, line + 1), message)
 
 
+_NOTICED_LATER = (
+    "while scanning a simple key",
+    "while parsing a flow mapping",
+    "while parsing a flow sequence",
+    "while scanning a quoted scalar",
+)
+
+
 def _broken_line(error: yaml.MarkedYAMLError, lines: list[str]) -> int:
-    """The line to blame: a key without its colon is noticed only on the line after it."""
+    """The line to blame: a missing colon, bracket or quote is noticed only further down."""
     noticed = error.problem_mark.line if error.problem_mark else 0
     began = error.context_mark.line if error.context_mark else noticed
-    line = began if error.context == "while scanning a simple key" else noticed
+    line = began if error.context in _NOTICED_LATER else noticed
     line = _written(lines, min(line, len(lines) - 1))
     before = _written(lines, max(line - 1, 0))
     return before if not _full_colon(lines[line]) and _full_colon(lines[before]) else line

@@ -1,0 +1,157 @@
+"""The command line, as a press officer meets it."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kexie_report._version import __version__
+from kexie_report.cli import main
+
+REPORT = """\
+单位: {全称: 青河县科协, 简称: 县科协}
+时段: 今年以来
+日期: 2023-08-14
+媒体: 青河网
+标题: {抓手: N个聚焦, 目标: N有科协}
+导语: {主线: 改革}
+板块:
+  - 原则: 政治引领
+    动词: 筑牢
+    品牌: “有魂科协”
+    落点: 新根基
+    成果:
+      - {类型: 活动, 名称: 专题学习, 次数: 6次}
+  - 原则: 服务基层
+    动词: 架起
+    品牌: “有情科协”
+    落点: 新桥梁
+    成果:
+      - {类型: 活动, 名称: 科普讲座, 次数: 20余场, 日期: 6月1日}
+"""
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Path:
+    """A report file without a fault."""
+    path = tmp_path / "report.yaml"
+    path.write_text(REPORT, encoding="utf-8")
+    return path
+
+
+def _run(capfdbinary: pytest.CaptureFixture[bytes], *argv: str | Path) -> tuple[int, str, str]:
+    code = main([str(argument) for argument in argv])
+    out, err = capfdbinary.readouterr()
+    return code, out.decode("utf-8"), err.decode("utf-8")
+
+
+def test_the_release_is_printed(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """Without -o the release goes to the terminal, and the exit code is 0."""
+    code, out, err = _run(capfdbinary, "draft", report)
+    assert (0, "", True) == (code, err, "组织科普讲座20余场" in out or "科普讲座20余场" in out)
+
+
+def test_the_release_is_written(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """With -o, once or more, the same release is written and nothing is printed."""
+    outputs = [report.with_name(name) for name in ("a.txt", "b.txt")]
+    code, out, _ = _run(capfdbinary, "draft", report, "-o", outputs[0], "-o", outputs[1])
+    printed = _run(capfdbinary, "draft", report)[1]
+    assert (0, "") == (code, out)
+    assert [printed, printed] == [path.read_text(encoding="utf-8") for path in outputs]
+
+
+def test_the_trace_accounts_for_every_figure(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """Every figure that is printed stands in a traced line with file and line number."""
+    _, out, _ = _run(capfdbinary, "draft", report, "--trace")
+    release, _, traced = out.partition("共")
+    lines = traced.split("\n")[1:-1]
+    for figure in re.findall("[0-9]+", release):
+        assert any(figure in line.split("\t")[1] and re.search("第[0-9]+行", line) for line in lines)
+    assert any("“两个聚焦”\t计数" in line for line in lines)
+
+
+def test_another_seed_is_another_wording(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """The seed changes words, and no figure."""
+    texts = [_run(capfdbinary, "draft", report, "--seed", seed)[1] for seed in "0123"]
+    assert 1 < len(set(texts))
+    assert 1 == len({tuple(sorted(re.findall("[0-9]+", text))) for text in texts})
+
+
+def test_as_of_is_the_day_of_the_release(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """The day given on the command line is that of the dateline; what came later is left out and said."""
+    code, out, err = _run(capfdbinary, "draft", report, "--as-of", "2023-05-01")
+    assert (0, True, False) == (code, "青河网5月1日讯" in out, "科普讲座" in out)
+    assert (
+        "未写入：“20余场”，日期6月1日不在时段“今年以来”之内〔report.yaml 第19行 板块[2].成果[1].次数〕" in err
+    )
+
+
+def test_the_genre_has_two_names(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """--genre takes the English and the Chinese name."""
+    texts = [_run(capfdbinary, "draft", report, "--genre", name)[1] for name in ("press_release", "综合通讯")]
+    assert texts[0] == texts[1]
+
+
+def test_a_slogan_that_disagrees_is_a_finding(
+    report: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """A numeral of the user's that is not the count is kept, reported, and gives exit code 1."""
+    report.write_text(REPORT.replace("N个聚焦", "五个聚焦"), encoding="utf-8")
+    code, out, err = _run(capfdbinary, "draft", report)
+    assert (1, True) == (code, "“五个聚焦”" in out)
+    assert "错误（slogan-count）：口号“五个聚焦”写的数目是5，实有2个板块" in err
+
+
+def test_bad_data_writes_nothing(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """All problems are printed, exit code 2, and a file that was there stays as it was."""
+    report.write_text(REPORT.replace("6次", "六次").replace("2023-08-14", "2月30日"), encoding="utf-8")
+    output = report.with_name("release.txt")
+    output.write_text("old", encoding="utf-8")
+    code, out, err = _run(capfdbinary, "draft", report, "-o", output)
+    assert (2, "", "old") == (code, out, output.read_text(encoding="utf-8"))
+    assert ["共2处问题：", "第3行", "第13行"] == [
+        line if line.startswith("共") else line.split(" ")[1] for line in err.strip().split("\n")
+    ]
+    assert ["release.txt", "report.yaml"] == sorted(os.listdir(report.parent))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "命令写法不对"),
+        (("draft",), "命令写法不对"),
+        (("draft", "{report}", "--seed", "x"), "命令写法不对"),
+        (("draft", "{report}", "--as-of", "2月30日"), "不是日历上有的日子"),
+        (("draft", "{report}", "--genre", "简报x"), "没有名为“简报x”的体裁"),
+        (("draft", "{report}", "-o", "release.xyz"), "没有名为“.xyz”的输出格式"),
+        (("draft", "{report}", "-o", "no/such/folder/release.txt"), "写不出文件"),
+        (("draft", "nowhere.yaml"), "nowhere.yaml：文件打不开"),
+        (("draft", "report.docx"), "没有名为“.docx”的输入格式"),
+    ],
+)
+def test_mistakes_are_said_in_chinese(
+    report: Path, arguments: tuple[str, ...], said: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """A mistake on the command line gives exit code 2 and a Chinese sentence."""
+    code, out, err = _run(capfdbinary, *(argument.format(report=report) for argument in arguments))
+    assert (2, "", True) == (code, out, said in err)
+
+
+def test_the_version_is_printed(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """--version says name and version."""
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert f"kexie-report {__version__}\n" == capfdbinary.readouterr().out.decode("utf-8")
+
+
+def test_the_package_runs_as_a_module(report: Path) -> None:
+    """`python -m kexie_report` does the same, whatever the encoding of the terminal."""
+    command = [sys.executable, "-m", "kexie_report", "draft", str(report)]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    done = subprocess.run(command, env=environment, capture_output=True, check=True)
+    assert "青河县科协" in done.stdout.decode("utf-8")

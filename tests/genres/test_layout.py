@@ -1,0 +1,88 @@
+"""The gate through which every layout passes."""
+
+from __future__ import annotations
+
+import pytest
+
+from kexie_report.draft import Role
+from kexie_report.errors import LayoutError, UnknownNameError
+from kexie_report.genres import GENRES
+from kexie_report.genres.layout import check_layout, lay_out, layout_source
+from kexie_report.model.values import Quantity
+from kexie_report.prose import EMPTY, Fact, stated, words
+
+LEDE = stated(Fact("count", Quantity(25, "次")), "25次") + words("。")
+EMPTY_OFFER: dict[str, object] = {"lede": LEDE, "headline": EMPTY, "sections": ()}
+
+
+@pytest.mark.parametrize("genre", GENRES, ids=lambda genre: genre.name)
+def test_every_genre_has_a_layout_that_passes(genre: object) -> None:
+    """The layout that ships with a genre is let through."""
+    name = str(getattr(genre, "name", ""))
+    assert check_layout(f"{name}.jinja", layout_source(name))
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("{{ lede ~ lede }}", "~"),
+        ("{{ lede + lede }}", "arithmetic"),
+        ("{{ -lede }}", "arithmetic"),
+        ("{{ lede|upper }}", "filter"),
+        ("{{ lede|join }}", "filter"),
+        ("{% filter trim %}{{ lede }}{% endfilter %}", "filter"),
+        ("{% macro m() %}{{ lede }}{% endmacro %}", "macros"),
+        ("{% call lede() %}x{% endcall %}", "call"),
+        ("{% set x %}{{ lede }}{% endset %}", "set block"),
+        ("{% include 'x' %}", "one file"),
+        ("{{ lede.prose() }}", "calls"),
+        ("{{ lede[0] }}", "named"),
+        ("共3次", "'3'"),
+        ("共３次", "'３'"),
+        ("{{ ledes }}", "did you mean 'lede'"),
+        ("{{ range }}", "no report offers 'range'"),
+        ("{% if %}", "Expected"),
+    ],
+)
+def test_what_could_lose_a_figure_is_refused_with_its_line(body: str, why: str) -> None:
+    """Each construct that could flatten a figure is refused, with file and line."""
+    with pytest.raises(LayoutError, match=r"mine\.jinja, line 2: ") as refused:
+        check_layout("mine.jinja", f"{{# a layout #}}\nparagraph: {body}")
+    assert (2, True) == (refused.value.line, why in refused.value.why)
+
+
+@pytest.mark.parametrize("printed", [3, "三次", None])
+def test_only_prose_is_printed(printed: object) -> None:
+    """A bare number, string or None is not let through."""
+    with pytest.raises(LayoutError, match="Prose only"):
+        lay_out("mine.jinja", "paragraph: {{ lede }}", {"lede": printed})
+
+
+def test_a_name_that_is_not_offered_is_refused() -> None:
+    """A known name without a value is an error, not an empty string."""
+    with pytest.raises(LayoutError, match="outlet"):
+        lay_out("mine.jinja", "paragraph: {{ outlet }}", EMPTY_OFFER)
+
+
+@pytest.mark.parametrize("line", ["{{ lede }}", "somewhere: {{ lede }}", "只有字"])
+def test_a_line_without_a_role_is_refused(line: str) -> None:
+    """Every line says what it is in the document."""
+    with pytest.raises(LayoutError, match="role"):
+        lay_out("mine.jinja", line, EMPTY_OFFER)
+
+
+def test_a_figure_keeps_its_fact_through_the_layout() -> None:
+    """Conditions, loops and words around it leave a figure its fact."""
+    source = (
+        "{% if not headline %}\nparagraph: 共{{ lede }}\n{% endif %}\n"
+        "{% for s in sections %}\nheading: {{ s.lead }}\n{% endfor %}"
+    )
+    blocks = lay_out("mine.jinja", source, {**EMPTY_OFFER, "sections": ({"lead": words("甲")},)})
+    assert [(Role.PARAGRAPH, "共25次。"), (Role.HEADING, "甲")] == [(b.role, str(b.prose)) for b in blocks]
+    assert "count" in [span.fact.key for span in blocks[0].prose.spans if span.fact]
+
+
+def test_an_unknown_layout_is_named() -> None:
+    """A layout that does not ship is an error of the caller."""
+    with pytest.raises(UnknownNameError, match="没有名为“nowhere”的版式"):
+        layout_source("nowhere")

@@ -1,0 +1,88 @@
+"""The ways out."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+import kexie_report as kr
+from kexie_report.errors import UnknownNameError
+from kexie_report.render import FORMATS, files
+
+DRAFT = kr.Draft(
+    (
+        kr.Block(kr.Role.HEADLINE, kr.Prose((kr.Span("标题"),))),
+        kr.Block(kr.Role.PARAGRAPH, kr.Prose((kr.Span("正文。"),))),
+        kr.Block(kr.Role.CREDIT, kr.Prose((kr.Span("来源：青河网"),))),
+    )
+)
+TEXT = "标题\n\n　　正文。\n来源：青河网\n"
+
+
+def test_text_indents_paragraphs() -> None:
+    """Plain text has the headline, an empty line, indented paragraphs and the credits."""
+    assert TEXT == kr.render(DRAFT, format="text").decode("utf-8")
+
+
+def test_text_is_the_format_where_none_is_named() -> None:
+    """Without a path and a format the text comes back."""
+    assert kr.render(DRAFT) == kr.render(DRAFT, format="text")
+
+
+def test_the_suffix_names_the_format(tmp_path: Path) -> None:
+    """A .txt file is written as text, whole."""
+    path = tmp_path / "release.txt"
+    assert path.write_bytes(b"old") == 3
+    written = kr.render(DRAFT, path)
+    assert (written, ["release.txt"]) == (path.read_bytes(), os.listdir(tmp_path))
+
+
+@pytest.mark.parametrize("name", ["release.xyz", "release"])
+def test_an_unknown_suffix_is_refused(tmp_path: Path, name: str) -> None:
+    """Nothing is written for a suffix that no format has."""
+    with pytest.raises(UnknownNameError, match="输出格式"):
+        kr.render(DRAFT, tmp_path / name)
+    assert [] == os.listdir(tmp_path)
+
+
+def test_an_unknown_format_is_refused() -> None:
+    """A format that does not exist is an error of the caller."""
+    with pytest.raises(UnknownNameError, match="texts"):
+        kr.render(DRAFT, format="texts")
+
+
+def test_every_format_is_a_file() -> None:
+    """One output format is one file."""
+    folder = Path(files.__file__).parent
+    assert set(FORMATS) == {path.stem for path in folder.glob("*.py")} - {"__init__", "files"}
+
+
+def test_what_stood_there_survives_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the new file cannot be completed the old one stays, and nothing else is left."""
+    path = tmp_path / "release.txt"
+    path.write_text("old", encoding="utf-8")
+
+    def full(_: Path) -> int:
+        raise OSError("disk full")
+
+    monkeypatch.setattr(files, "_mode", full)
+    with pytest.raises(OSError, match="disk full"):
+        files.write_whole(path, b"new")
+    assert ("old", ["release.txt"]) == (path.read_text(encoding="utf-8"), os.listdir(tmp_path))
+
+
+def test_the_mode_of_a_file_is_kept(tmp_path: Path) -> None:
+    """A file that its group may write stays so; a new file gets what the process gives."""
+    path = tmp_path / "release.txt"
+    path.write_text("old", encoding="utf-8")
+    path.chmod(0o664)
+    files.write_whole(path, b"new")
+    plain = tmp_path / "plain.txt"
+    plain.write_bytes(b"")
+    files.write_whole(tmp_path / "made.txt", b"")
+    assert (0o664, plain.stat().st_mode) == (
+        path.stat().st_mode & 0o777,
+        (tmp_path / "made.txt").stat().st_mode,
+    )
