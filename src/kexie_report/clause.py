@@ -41,7 +41,8 @@ class Clause:
 
 
 def _same(clauses: Sequence[Clause], slot: str) -> bool:
-    return len({str(getattr(clause, slot)) for clause in clauses}) == 1
+    said: list[Prose] = [getattr(clause, slot) for clause in clauses]
+    return len({tuple(span.text for span in prose.spans) for prose in said}) == 1
 
 
 def _pooled(clauses: Sequence[Clause], slot: str) -> Prose:
