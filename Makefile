@@ -48,7 +48,7 @@ bench: $(VENV)/.dev  ## Measure: ratios side by side in one run
 	$(BIN)/python benchmarks/compose.py
 
 changelog:  ## Show what the next release will say
-	@cat changelog.d/*.md
+	@cat $(filter-out changelog.d/README.md,$(wildcard changelog.d/*.md))
 
 clean:  ## Remove what was built
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage
