@@ -22,10 +22,10 @@ INTRODUCTION = """\
 
 Written by `docs/reference/generate.py` from the declarations of the model; change those, not this page.
 
-A report file is YAML. Every key may be written in Chinese or in English. A part of which only the first
-field is given may be written as plain text (`称号: “好干部”`), and one value stands for a list of one. Text is
-never guessed at: `010` and `NO` stay what was written. Quantities carry their measure word (`2800余人`); names
-in “” or 《》 are printed so.
+A report file is YAML. Every key may be written in Chinese or in English. A part of which only the
+first field is given may be written as plain text (`称号: “好干部”`), and one value stands for a list of
+one. Text is never guessed at: `010` and `NO` stay what was written. Quantities carry their measure word
+(`2800余人`); names in “” or 《》 are printed so.
 """
 
 PARTS = (
