@@ -96,13 +96,16 @@ def test_what_is_no_number_is_refused(wrong: str) -> None:
         zh.parse_number(wrong)
 
 
-def test_refused_numbers() -> None:
-    """Infinity, a year of two digits, letters as digits and a zeroth thing are refused."""
-    for refused in (
+@pytest.mark.parametrize(
+    "refused",
+    [
         lambda: zh.cardinal(Decimal("Infinity")),
         lambda: zh.year(98),
         lambda: zh.digits("5G"),
         lambda: zh.ordinal(0, "期"),
-    ):
-        with pytest.raises(NumeralError):
-            refused()
+    ],
+)
+def test_refused_numbers(refused: Callable[[], str]) -> None:
+    """Infinity, a year of two digits, letters as digits and a zeroth thing are refused."""
+    with pytest.raises(NumeralError):
+        refused()

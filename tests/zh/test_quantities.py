@@ -39,7 +39,7 @@ def test_marks_outside_read_back(number: int, mark: str, unit: str) -> None:
 def test_mark_after_the_scale() -> None:
     """122万余元 has its mark behind the scale, and its value counts the scale."""
     read = zh.parse_quantity("122万余元")
-    assert (Decimal(122), "万", "余", "after_scale", "元", 1220000) == (*read, read.value)
+    assert (Decimal(122), "万", "余", "after_scale", "元", Decimal(1220000)) == (*read, read.value)
 
 
 @pytest.mark.parametrize(
