@@ -123,10 +123,13 @@ def test_bad_data_writes_nothing(report: Path, capfdbinary: pytest.CaptureFixtur
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ((), "命令写法不对"),
-        (("draft",), "命令写法不对"),
-        (("draft", "{report}", "--seed", "x"), "命令写法不对"),
-        (("draft", "{report}", "--as-of", "2月30日"), "不是日历上有的日子"),
+        ((), "命令写法不对：缺少命令。用法：kexie-report"),
+        (("draft",), "命令写法不对：缺少台账文件。"),
+        (("daft",), "没有“daft”这个命令"),
+        (("draft", "{report}", "--seed", "x"), "--seed应是整数，不是“x”"),
+        (("draft", "{report}", "--seed"), "--seed后面缺少内容"),
+        (("draft", "{report}", "--sed", "1"), "不认识“--sed 1”"),
+        (("draft", "{report}", "--as-of", "2月30日"), "不是日历上的日子"),
         (("draft", "{report}", "--genre", "简报x"), "没有名为“简报x”的体裁"),
         (("draft", "{report}", "-o", "release.xyz"), "没有名为“.xyz”的输出格式"),
         (("draft", "{report}", "-o", "no/such/folder/release.txt"), "写不出文件"),
@@ -140,6 +143,16 @@ def test_mistakes_are_said_in_chinese(
     """A mistake on the command line gives exit code 2 and a Chinese sentence."""
     code, out, err = _run(capfdbinary, *(argument.format(report=report) for argument in arguments))
     assert (2, "", True) == (code, out, said in err)
+
+
+@pytest.mark.parametrize("argv", [["-h"], ["draft", "-h"]])
+def test_help_is_chinese(argv: list[str], capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """The help has no English sentence in it."""
+    with pytest.raises(SystemExit):
+        main(argv)
+    said = capfdbinary.readouterr().out.decode("utf-8")
+    assert said.startswith("用法：kexie-report")
+    assert [] == re.findall(r"[a-z]{4,} [a-z]{4,}", said.replace("kexie-report draft", ""))
 
 
 def test_the_version_is_printed(capfdbinary: pytest.CaptureFixture[bytes]) -> None:

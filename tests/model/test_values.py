@@ -71,7 +71,7 @@ def test_figures_are_exact(number: object) -> None:
         (lambda: kr.Quantity("三", "次"), "不是阿拉伯数字"),
         (lambda: kr.Quantity(Decimal("NaN"), "次"), "不是一个确定的数"),
         (lambda: kr.Money.parse("3人"), "金额的单位应是“元”"),
-        (lambda: kr.Date(2, 30), "不是日历上有的日子"),
+        (lambda: kr.Date(2, 30), "不是日历上的日子"),
         (lambda: kr.Period.parse("去年秋天"), "不是时段"),
         (lambda: kr.Period("年度"), "缺少年份"),
         (lambda: kr.Period("截至"), "与日期不配"),

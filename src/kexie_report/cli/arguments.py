@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
-from typing import NoReturn
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, NoReturn
 
 import attrs
 
@@ -32,11 +33,42 @@ class Arguments:
     trace: bool
 
 
+_MISTAKES = (
+    (r"the following arguments are required: (.*)", r"缺少\1"),
+    (r"unrecognized arguments: (.*)", r"不认识“\1”"),
+    (r"argument (\S+): invalid int value: '(.*)'", r"\1应是整数，不是“\2”"),
+    (r"argument (\S+): expected one argument", r"\1后面缺少内容"),
+    (r"argument (\S+): invalid choice: '(.*?)'.*", r"没有“\2”这个\1"),
+    (r"argument (\S+): (.*)", r"\1：\2"),
+)
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Help with a Chinese heading."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+
+
 class _Parser(argparse.ArgumentParser):
-    """argparse, but that a mistake is an exception of ours and is said in Chinese."""
+    """argparse in Chinese: its headings, its help, and its mistakes, which are exceptions of ours."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, add_help=False, formatter_class=_Formatter)
+        self._positionals.title, self._optionals.title = "参数", "选项"
+        self.add_argument("-h", "--help", action="help", help="显示这份说明")
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"命令写法不对（{message}）。{self.format_usage().strip()}")
+        said = next(
+            (re.sub(seen, say, message) for seen, say in _MISTAKES if re.match(seen, message)), message
+        )
+        raise UsageError(f"命令写法不对：{said}。{self.format_usage().strip()}")
 
 
 def parsed(argv: Sequence[str]) -> Arguments:
@@ -54,7 +86,7 @@ def _day(text: str) -> Date:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="kexie-report", description="由工作台账生成新闻稿，每个数字可查来处。")
-    parser.add_argument("--version", action="version", version=f"kexie-report {__version__}")
+    parser.add_argument("--version", action="version", version=f"kexie-report {__version__}", help="显示版本")
     commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
     draft = commands.add_parser("draft", help="由台账文件写出稿件")
     draft.add_argument("file", metavar="台账文件", help="YAML 台账文件")

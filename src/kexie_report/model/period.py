@@ -33,7 +33,7 @@ class Date(Value):
         try:
             self.in_year(_LEAP_YEAR)
         except ValueError:
-            raise NumeralError(f"{self.month}月{self.day}日", "不是日历上有的日子") from None
+            raise NumeralError(f"{self.month}月{self.day}日", "不是日历上的日子") from None
 
     def __str__(self) -> str:
         return self.within(None)

@@ -352,7 +352,7 @@ class Slogan(Value):
     def said(self, count: int | None) -> str:
         """Return the slogan with the stated numeral, else with `count` in 汉字."""
         number = self.stated if self.stated is not None else count
-        return zh.quote(f"{self.head}{'' if number is None else zh.counting(number, self.tail)}{self.tail}")
+        return zh.quote(self.head + (self.tail if number is None else zh.count(number, self.tail)))
 
     @property
     def word(self) -> str:
