@@ -1,62 +1,87 @@
-"""Dates as Chinese print writes them."""
+"""Calendar dates in the four forms that Chinese print and cheques use."""
 
 from __future__ import annotations
 
 import datetime
-import re
+from collections.abc import Callable
+from typing import Literal
 
 from kexie_report.errors import NumeralError
-from kexie_report.zh.numerals import cardinal, year
+from kexie_report.zh.exactness import choose
+from kexie_report.zh.numerals import cardinal, digits, full_year
 
-__all__ = ["date", "parse_date", "parse_month_day"]
+DateStyle = Literal["arabic", "hanzi", "iso", "cheque"]
+Parts = Literal["ymd", "ym", "md", "y", "m", "d"]
+_PARTS = ("ymd", "ym", "md", "y", "m", "d")
+_FINANCIAL = str.maketrans("零一二三四五六七八九十", "零壹贰叁肆伍陆柒捌玖拾")
+_TO_CHEQUE_YEAR = str.maketrans("0123456789", "零壹贰叁肆伍陆柒捌玖")
 
-_ORDER = "GB/T 15835-2011 5.1.4"
-_LEAP_YEAR = 2000
 
+def date(d: datetime.date, *, style: DateStyle = "arabic", parts: str = "ymd") -> str:
+    """Return a date, or the `parts` of it ("ymd", "ym", "md", "y", "m", "d"), as print writes it.
 
-def date(d: datetime.date, *, style: str = "arabic", parts: str = "ymd") -> str:
-    """Return a date in the order 年 月 日, without zeros before month and day (rule ids C1, C4, C7).
+    "arabic" 2024年6月3日 without padding (rule ids C1, C3, C4, C5), "hanzi" with 〇 in the year (C7),
+    "iso" with hyphens, complete dates only (C2), "cheque" in 大写 with 零 and 壹 where 支付结算办法
+    annex 1 wants them (C12).  The rules of print are GB/T 15835-2011 5.1.4 and 5.2.5.
 
-    >>> date(datetime.date(2023, 8, 14)), date(datetime.date(2023, 8, 14), parts="md")
-    ('2023年8月14日', '8月14日')
-    >>> date(datetime.date(2024, 10, 20), style="hanzi"), date(datetime.date(2024, 1, 5), style="iso")
-    ('二〇二四年十月二十日', '2024-01-05')
+    Raises NumeralError for a year before 100, for parts or a style that do not exist, and for hyphens
+    in an incomplete date.
+
+    >>> day = datetime.date(2024, 10, 20)
+    >>> date(day), date(day, style="hanzi"), date(day, style="iso"), date(day, parts="md")
+    ('2024年10月20日', '二〇二四年十月二十日', '2024-10-20', '10月20日')
+    >>> date(day, style="cheque")
+    '贰零贰肆年零壹拾月零贰拾日'
     """
-    if style == "iso":
-        return d.isoformat()
-    hanzi = style == "hanzi"
-    written = {
-        "y": f"{year(d.year) if hanzi else d.year}年",
-        "m": f"{cardinal(d.month) if hanzi else d.month}月",
-        "d": f"{cardinal(d.day) if hanzi else d.day}日",
-    }
-    return "".join(written[part] for part in parts)
+    write = _WRITERS.get(style)
+    if write is None:
+        raise NumeralError(style, f"不是日期的写法，可用：{'、'.join(_WRITERS)}")
+    return write(d, choose("parts", parts, _PARTS))
 
 
-def parse_date(text: str) -> datetime.date:
-    """Return the day that 2023-08-14 or 2023年8月14日 names; a day that does not exist is refused."""
-    found = re.fullmatch(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})年(\d{1,2})月(\d{1,2})日", text, re.ASCII)
-    if found is None:
-        raise NumeralError(text, "不是完整的日期，写法如“2023-08-14”“2023年8月14日”", _ORDER)
-    y, m, d = (int(part) for part in found.groups() if part)
-    try:
-        return datetime.date(y, m, d)
-    except ValueError:
-        raise NumeralError(text, "不是日历上有的日子", _ORDER) from None
+def _arabic(d: datetime.date, parts: str) -> str:
+    if "y" not in parts:
+        return _month_day(str(d.month), str(d.day), parts)
+    if d.year < 100:
+        full_year(d.year)
+    if parts == "ymd":
+        return f"{d.year}年{d.month}月{d.day}日"
+    return f"{d.year}年{_month_day(str(d.month), str(d.day), parts[1:])}"
 
 
-def parse_month_day(text: str) -> tuple[int, int]:
-    """Return month and day of 8月14日; 2月30日 is refused, 2月29日 may be.
+def _month_day(month: str, day: str, parts: str) -> str:
+    return (f"{month}月" if "m" in parts else "") + (f"{day}日" if "d" in parts else "")
 
-    >>> parse_month_day("8月14日")
-    (8, 14)
-    """
-    found = re.fullmatch(r"(\d{1,2})月(\d{1,2})日", text, re.ASCII)
-    if found is None:
-        raise NumeralError(text, "不是月日，写法如“8月14日”", _ORDER)
-    month, day = int(found[1]), int(found[2])
-    try:
-        datetime.date(_LEAP_YEAR, month, day)
-    except ValueError:
-        raise NumeralError(text, "不是日历上有的日子", _ORDER) from None
-    return month, day
+
+def _hanzi(d: datetime.date, parts: str) -> str:
+    head = f"{digits(full_year(d.year))}年" if "y" in parts else ""
+    return head + _month_day(cardinal(d.month), cardinal(d.day), parts)
+
+
+def _iso(d: datetime.date, parts: str) -> str:
+    if parts != "ymd":
+        raise NumeralError(parts, "不是完整的日期，只有年月日俱全时才用连字符", "GB/T 15835-2011 5.1.4")
+    return f"{full_year(d.year):04}-{d.month:02}-{d.day:02}"
+
+
+def _cheque(d: datetime.date, parts: str) -> str:
+    head = f"{str(full_year(d.year)).translate(_TO_CHEQUE_YEAR)}年" if "y" in parts else ""
+    return head + _month_day(_cheque_number(d.month, d.month in (1, 2, 10)), _cheque_day(d.day), parts)
+
+
+def _cheque_day(day: int) -> str:
+    return _cheque_number(day, day < 10 or day % 10 == 0)
+
+
+def _cheque_number(n: int, zero: bool) -> str:
+    # 壹 before 拾 and 零 before short numbers leave no room to add a stroke to a cheque.
+    text = f"{'一' if 10 <= n < 20 else ''}{cardinal(n)}".translate(_FINANCIAL)
+    return f"零{text}" if zero else text
+
+
+_WRITERS: dict[str, Callable[[datetime.date, str], str]] = {
+    "arabic": _arabic,
+    "hanzi": _hanzi,
+    "iso": _iso,
+    "cheque": _cheque,
+}

@@ -1,4 +1,4 @@
-"""How Chinese puts things in a row (GB/T 15834-2011 4.5)."""
+"""Lists: which mark stands between the items, and what closes them."""
 
 from __future__ import annotations
 
@@ -6,39 +6,73 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kexie_report.errors import NumeralError
-from kexie_report.zh.numerals import number
+from kexie_report.zh.exactness import whole
 
-__all__ = ["enumerate_items", "joints"]
-
-_CONJUNCTIONS = ("和", "与", "及")
+_TOUCHING = frozenset({("”", "“"), ("》", "《"), ("》", "“"), ("”", "《")})
+_JOINING = ("和", "与", "及")
+_PAIRS = {"“": "”", "《": "》", "（": "）", "(": ")", "‘": "’", "〈": "〉"}
 
 
 def joints(items: Sequence[str], *, last: str = "和") -> tuple[str, ...]:
-    """Return what stands between the items of a list, one less than there are items.
+    """Return the separators between the items, one fewer than the items (GB/T 15834-2011 4.5; rule id E14).
 
-    、 between words and nothing between ”“ or 》《; the last joint is `last`, but 以及 where an item
-    itself holds a 和.  Where an item holds a 、 the items are kept apart by ，.
+    、 between words; nothing between items that both stand in “” or 《》; ， where an item holds 、
+    outside its own marks, and ； where one holds ，.  The final joint is `last`, a word such as 和, 及
+    or 或; with “、” the list has no such word and its final joint follows the rule of the others.
+    Where an item holds 和, 与 or 及 itself, the joint is 以及, so that the reader sees which 和 is which.
 
-    >>> joints(["学校", "社区", "企业"]), joints(["“甲”", "“乙”", "“丙”"], last="、")
-    (('、', '和'), ('', ''))
-    >>> joints(["阵地", "作风和意识"])
-    ('以及',)
+    Raises NumeralError for an empty item.
+
+    >>> joints(["学校", "社区", "企业"])
+    ('、', '和')
+    >>> joints(["“红色科协”", "“实干科协”", "“为民科协”"])
+    ('', '和')
+    >>> joints(["“红色科协”", "“实干科协”"], last="、")
+    ('',)
+    >>> joints(["甲、乙", "丙", "丁"], last="、")
+    ('，', '，')
     """
-    inner = "，" if any("、" in item for item in items) else "、"
-    if last in _CONJUNCTIONS and any(word in item for item in items for word in _CONJUNCTIONS):
-        last = "以及"
-    final = inner if last == "、" else last
-    pairs = list(pairwise(items))
-    return tuple(
-        _joint(before, after, final if index == len(pairs) - 1 else inner)
-        for index, (before, after) in enumerate(pairs)
-    )
+    for item in items:
+        if not item:
+            raise NumeralError(item, "是空的，列举的每一项都要有内容")
+    if len(items) < 2:
+        return ()
+    level = _level(items)
+    marks = [_joint(a, b, level) for a, b in pairwise(items)]
+    if last != "、":
+        marks[-1] = _clear(last, items)
+    return tuple(marks)
 
 
-def _joint(before: str, after: str, mark: str) -> str:
-    """Marks that close and open do the work of a 、 (GB/T 15834-2011 4.5.3.5)."""
-    closed = before.endswith(("”", "》")) and after.startswith(("“", "《"))
-    return "" if closed and mark == "、" else mark
+def _clear(word: str, items: Sequence[str]) -> str:
+    """The last joint, but 以及 where an item holds a joining word itself: 阵地以及作风和意识."""
+    holds = any(joining in _outside_marks(item) for item in items for joining in _JOINING)
+    return "以及" if word in _JOINING and holds else word
+
+
+def _level(items: Sequence[str]) -> str:
+    bare = [_outside_marks(item) for item in items]
+    if any("，" in text or "；" in text for text in bare):
+        return "；"
+    return "，" if any("、" in text for text in bare) else "、"
+
+
+def _joint(before: str, after: str, level: str) -> str:
+    touching = level == "、" and (before[-1], after[0]) in _TOUCHING
+    return "" if touching else level
+
+
+def _outside_marks(text: str) -> str:
+    # A 、 inside a title or a quotation belongs to the name and divides nothing here.
+    kept, closers = [], ""
+    for char in text:
+        if char in _PAIRS:
+            closers += _PAIRS[char]
+        elif closers and char == closers[-1]:
+            closers = closers[:-1]
+        elif not closers:
+            kept.append(char)
+    return "".join(kept)
 
 
 def enumerate_items(
@@ -47,19 +81,33 @@ def enumerate_items(
     last: str = "和",
     etc: str | None = None,
     total: int | None = None,
-    noun: str = "",
+    measure: str = "个",
+    noun: str | None = None,
 ) -> str:
-    """Return the items as a list; with `etc` 等 closes it, with `total` and `noun` the count.
+    """Return the items as one list, by the rule of `joints`, and close it with 等 when asked.
 
-    A total smaller than the list raises NumeralError.
+    `etc="等"` closes the list; `total` with `measure` and `noun` then states how many there are in
+    all, which cannot be fewer than the items named.  A list that 等 closes has no 和.
 
-    >>> enumerate_items(["学校", "社区"]), enumerate_items(["甲", "乙"], etc="等", total=13, noun="个课题")
-    ('学校和社区', '甲、乙等13个课题')
+    Raises NumeralError for an empty list, a total below the number of items, or a total without 等.
+
+    >>> enumerate_items(["学校", "社区", "企业"])
+    '学校、社区和企业'
+    >>> enumerate_items(["种植", "养殖"], etc="等", total=13, noun="课题")
+    '种植、养殖等13个课题'
     """
-    if total is not None and total < len(items):
-        raise NumeralError(total, f"少于所列的{len(items)}项")
-    open_ended = etc is not None or total is not None
-    between = (*joints(items, last="、" if open_ended else last), "")
-    listed = "".join(item + joint for item, joint in zip(items, between, strict=True))
-    count = number(total) if total is not None else ""
-    return f"{listed}{(etc or '等') if open_ended else ''}{count}{noun}"
+    if not items:
+        raise NumeralError("", "没有内容，列举至少要有一项")
+    if total is not None and etc is None:
+        raise NumeralError(total, "是总数，前面要有“等”")
+    marks = joints(items, last=last if etc is None else "、")
+    listed = items[0] + "".join(mark + item for mark, item in zip(marks, items[1:], strict=True))
+    return listed + (etc or "") + _total(total, measure, len(items)) + (noun or "")
+
+
+def _total(total: int | None, measure: str, named: int) -> str:
+    if total is None:
+        return ""
+    if whole(total, "总数") < named:
+        raise NumeralError(total, f"小于已列出的{named}项，总数不能少于列出的项数")
+    return f"{total}{measure}"

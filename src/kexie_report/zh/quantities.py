@@ -1,25 +1,28 @@
-"""Figures with their unit and at most one vague mark: 25次, 2800余人, 50余万场, 近3000人."""
+"""Counts with their unit, exact or with one vague word, and their exact inverse."""
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from kexie_report.errors import NumeralError
-from kexie_report.zh.numerals import exact, parse_number
+from kexie_report.zh.exactness import Exact, bare, choose, exact, plain, shifted
+from kexie_report.zh.marks import MARKS, Bounds, Mark, bounds
+from kexie_report.zh.numerals import cardinal
+from kexie_report.zh.units import RATES, SCALES, check_scale, check_unit, join
 
-__all__ = ["ParsedQuantity", "approx", "parse_quantity", "quantity"]
-
-_SCALES = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
-_INSIDE = ("余", "多")
-_BEFORE = ("近", "约", "超过", "超", "逾", "不低于")
-_AFTER = ("以上", "以内", "左右", "上下")
-_ONE_MARK = "报刊惯例：模糊一头，不能模糊两头"
+AFTER_NUMBER, AFTER_SCALE, BEFORE_NUMBER = "after_number", "after_scale", "before_number"
+_POSITIONS = (AFTER_NUMBER, AFTER_SCALE, BEFORE_NUMBER)
+_ONE_MARK = "一个数只能有一个约数的说法"
+_TENS = {Decimal(10): "十", Decimal(100): "百", Decimal(1000): "千"}
 
 
 class ParsedQuantity(NamedTuple):
-    """A quantity as it was written: the figure before its scale, the scale, the mark, the unit."""
+    """A figure as it is written: `number` before `scale`, at most one `mark`, a `unit`.
+
+    `position` tells where 余, 多 or 几 stands: "after_number", "after_scale", "before_number" (几十),
+    or "" where the mark has one place only.
+    """
 
     number: Decimal
     scale: str
@@ -29,98 +32,111 @@ class ParsedQuantity(NamedTuple):
 
     @property
     def value(self) -> Decimal:
-        """The number with its scale multiplied in."""
-        return self.number * _SCALES[self.scale]
+        """The number with its scale multiplied in: 1.2万 → 12000."""
+        return bare(shifted(self.number, SCALES[self.scale].adjusted())) if self.scale else self.number
+
+    @property
+    def bounds(self) -> Bounds:
+        """The values that the figure admits, by the reading of `marks.bounds`."""
+        if not self.mark:
+            return Bounds(self.value, self.value)
+        if self.mark == "数" or self.position == BEFORE_NUMBER:
+            return Bounds(2 * self.value, 10 * self.value, high_in=False)
+        sense = MARKS[self.mark].sense
+        return bounds(self.value, "over" if sense == "some" else sense)
+
+    def __str__(self) -> str:
+        if not self.mark:
+            return quantity(self.number, self.unit, scale=self.scale)
+        position = self.position or AFTER_NUMBER
+        return approx(self.number, self.mark, self.unit, scale=self.scale, position=position)
 
 
-def quantity(number: int | Decimal, unit: str, *, scale: str = "") -> str:
-    """Return figure, scale and unit; only 万 and 亿 join Arabic figures (GB/T 15835-2011 5.3).
+def quantity(number: Exact, unit: str, *, scale: str = "") -> str:
+    """Return a figure with its unit; `number` is what is written before the scale (rule ids A1, A2, B5).
 
-    >>> quantity(Decimal("13.50"), "%"), quantity(1, "元", scale="万")
-    ('13.50%', '1万元')
+    A unit of Latin letters, and ℃, stands off by a space.
+
+    Raises InexactError for a bool or float, NumeralError for a scale that may not follow Arabic digits
+    (GB/T 15835-2011 5.3), a unit that begins with a numeral, or 万 and 亿 before %.
+
+    >>> quantity(Decimal("1"), "元", scale="万"), quantity(Decimal("13.50"), "%"), quantity(12, "km")
+    ('1万元', '13.50%', '12 km')
     """
-    if scale not in _SCALES:
-        raise NumeralError(scale, "不能与阿拉伯数字连用，只用“万”“亿”", "GB/T 15835-2011 5.3")
-    return f"{exact(number):f}{scale}{unit}"
+    return f"{plain(exact(number))}{check_scale(scale, unit)}{join(check_unit(unit))}"
 
 
-def approx(
-    number: int | Decimal, word: str, unit: str, *, scale: str = "", position: str = "after_number"
-) -> str:
-    """Return a figure with its one vague mark where the mark stands.
+def approx(number: Exact, word: str, unit: str, *, scale: str = "", position: str = AFTER_NUMBER) -> str:
+    """Return a figure with one vague word in its place (rule ids A6, A16, F1-F5, F12).
 
-    `number` is the figure before its scale.  余 and 多 follow a round number (a final zero), or a
-    number and its scale; no other mark may join them (rule ids F1–F4).
+    `number` is what is written before the scale.  `position` is for 余 and 多, which stand after the
+    number (50余万场) or after the scale (122万余元), and for 几, which stands after the number
+    (十几家) or before it (几十家); every other word has one place.
+
+    Raises NumeralError for two marks at once, 余 or 多 on a figure that is not round (2837余) or has
+    unscaled decimals, 几 and 数 on what is no 十, 百 or 千, and a position that the word does not have.
 
     >>> approx(2800, "余", "人"), approx(50, "余", "场", scale="万"), approx(3000, "近", "人")
     ('2800余人', '50余万场', '近3000人')
-    >>> approx(122, "余", "元", scale="万", position="after_scale")
-    '122万余元'
+    >>> approx(122, "余", "元", scale="万", position="after_scale"), approx(85, "以上", "%")
+    ('122万余元', '85%以上')
+    >>> approx(20, "几", "所"), approx(100, "数", "名"), approx(10, "几", "家", position="before_number")
+    ('二十几所', '数百名', '几十家')
     """
-    if word in _BEFORE:
-        return word + quantity(number, unit, scale=scale)
-    if word in _AFTER:
-        return quantity(number, unit, scale=scale) + word
-    if word not in _INSIDE:
-        raise NumeralError(word, "不是表示约数的词")
-    return _inside(exact(number), word, unit, scale, position)
+    mark, value = _mark(word), exact(number)
+    check_scale(scale, unit)
+    choose("position", position, _POSITIONS)
+    tail = join(check_unit(unit))
+    _refuse_position(mark, scale, position)
+    if mark.place == "hanzi":
+        return _some(value, mark, scale, position) + tail
+    if mark.place == "inner":
+        _refuse_unround(value, mark, scale, position, unit)
+        middle = word + scale if position == AFTER_NUMBER else scale + word
+        return f"{plain(value)}{middle}{tail}"
+    if value <= 0:
+        _refuse(value, mark, "，约数要大于0")
+    figure = f"{plain(value)}{scale}{tail}"
+    return word + figure if mark.place == "before" else figure + word
 
 
-def _inside(number: Decimal, word: str, unit: str, scale: str, position: str) -> str:
-    after_scale = position == "after_scale"
-    if after_scale and not scale:
-        raise NumeralError(f"{number}{word}{unit}", f"没有“万”“亿”，“{word}”应紧跟数字")
-    whole = number == number.to_integral_value()
-    if not after_scale and not (whole and number % 10 == 0 and number > 0):
-        raise NumeralError(f"{number}{word}{scale}{unit}", f"的“{word}”前应是整十整百的数", "报刊惯例")
-    figure = quantity(number, "", scale=scale if after_scale else "")
-    return f"{figure}{word}{'' if after_scale else scale}{unit}"
+def _mark(word: str) -> Mark:
+    if word in MARKS:
+        return MARKS[word]
+    if sum(word.count(known) for known in MARKS) > 1:
+        raise NumeralError(word, f"不止一个约数的说法，{_ONE_MARK}")
+    raise NumeralError(word, f"不是约数的说法，可用：{'、'.join(MARKS)}")
 
 
-_QUANTITY = re.compile(
-    rf"(?P<before>{'|'.join(_BEFORE)})?(?P<number>-?\d+(?:\.\d+)?)(?P<inner>[余多])?"
-    rf"(?P<scale>万亿|万|亿)?(?P<outer>[余多])?(?P<unit>[^\d余多]*?)(?P<after>{'|'.join(_AFTER)})?",
-    re.ASCII,
-)
+def _refuse(value: Decimal, mark: Mark, why: str) -> None:
+    raise NumeralError(plain(value), f"不能与“{mark.word}”连用{why}")
 
 
-def parse_quantity(text: str) -> ParsedQuantity:
-    """Return what a written quantity says; the exact inverse of `quantity` and `approx`.
-
-    Two marks at once, full-width digits and numbers in 汉字 are refused, with what to write instead.
-
-    >>> parse_quantity("2800余名")
-    ParsedQuantity(number=Decimal('2800'), scale='', mark='余', position='after_number', unit='名')
-    """
-    found = _QUANTITY.fullmatch(text)
-    if found is None:
-        raise NumeralError(text, _why_not(text))
-    marks = [mark for mark in found.group("before", "inner", "outer", "after") if mark]
-    if len(marks) > 1:
-        raise NumeralError(text, f"同时用了“{'”“'.join(marks)}”，约数只用一个标记", _ONE_MARK)
-    mark = marks[0] if marks else ""
-    position = {bool(found["inner"]): "after_number", bool(found["outer"]): "after_scale"}.get(True, "")
-    read = ParsedQuantity(Decimal(found["number"]), found["scale"] or "", mark, position, found["unit"])
-    if position == "after_scale" and not read.scale:
-        read = read._replace(position="after_number")
-    _refuse_what_is_not_written(read)
-    return read
+def _refuse_position(mark: Mark, scale: str, position: str) -> None:
+    if position == AFTER_SCALE and (mark.place != "inner" or not scale):
+        raise NumeralError(mark.word, "不能放在万、亿后：只有“余”“多”可以，并且前面要有万或亿")
+    if position == BEFORE_NUMBER and mark.word != "几":
+        raise NumeralError(mark.word, "不能放在数字前：只有“几”分前后两种位置")
 
 
-def _refuse_what_is_not_written(read: ParsedQuantity) -> None:
-    if read.mark in _INSIDE:
-        _inside(read.number, read.mark, read.unit, read.scale, read.position)
+def _refuse_unround(value: Decimal, mark: Mark, scale: str, position: str, unit: str) -> None:
+    if unit in RATES:
+        _refuse(value, mark, f"写在{unit}前，可用“近”“超”“以上”")
+    if value <= 0:
+        _refuse(value, mark, "，约数要大于0")
+    if position == AFTER_SCALE:
+        return
+    if value != value.to_integral_value() or "." in plain(value):
+        _refuse(value, mark, "，小数只能在万、亿后加“余”“多”")
+    if value < 10 or (not scale and value % 10):
+        _refuse(value, mark, "，它不是整十的数，已经说到个位")
 
 
-def _why_not(text: str) -> str:
-    hanzi = re.match("[零〇一二两三四五六七八九十百千万亿]+", text)
-    if hanzi:
-        try:
-            figure = parse_number(hanzi[0].replace("两", "二") if len(hanzi[0]) == 1 else hanzi[0])
-        except NumeralError:
-            return "不是数量，写法如“25次”“2800余人”“1万元”"
-        return f"用了汉字数字，请写“{figure}{text[hanzi.end() :]}”"
-    if re.search("[０-９]", text):
-        half = text.translate(str.maketrans("０１２３４５６７８９", "0123456789"))
-        return f"用了全角数字，请写“{half}”"
-    return "不是数量，写法如“25次”“2800余人”“1万元”"
+def _some(value: Decimal, mark: Mark, scale: str, position: str) -> str:
+    if mark.word == "数" or position == BEFORE_NUMBER:
+        if value not in _TENS and value != 1:
+            _refuse(value, mark, "，后面只能是十、百、千、万、亿")
+        return f"{mark.word}{_TENS.get(value, '')}{scale}"
+    if value <= 0 or value % 10 or not value % 100:
+        _refuse(value, mark, "，前面只能是几十，如“二十几”")
+    return f"{cardinal(int(value))}{mark.word}{scale}"
