@@ -79,10 +79,9 @@ def _for(
 
 
 _WON = (
-    {"adverbial": "被{title.issuer}", "verb": "评为", "object": "{title.name}"},
+    {"adverbial": "被[{title.issuer}]", "verb": "评为", "object": "{title.name}"},
     {"adverbial": "被{title.issuer}", "verb": "评定为", "object": "{title.name}"},
     {"adverbial": "被{title.issuer}", "verb": "认定为", "object": "{title.name}"},
-    {"adverbial": "被", "verb": "评为", "object": "{title.name}"},
     {"verb": "获评", "object": "{title.name}"},
     {"verb": "当选", "object": "{title.name}"},
 )

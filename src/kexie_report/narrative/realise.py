@@ -95,7 +95,7 @@ class Realiser:
 
     def wordings(self, clusters: Sequence[Cluster]) -> list[Wording]:
         """Return a wording for each cluster: first the verbs are shared out, then the frames."""
-        ordered = [self._unechoed(c, preference(self.seed, c.messages[0].key, c.wordings)) for c in clusters]
+        ordered = [self._offered(c) for c in clusters]
         verbs = [
             [self.verb(cluster, wording) for wording in wordings]
             for cluster, wordings in zip(clusters, ordered, strict=True)
@@ -111,9 +111,18 @@ class Realiser:
             for own, frame in zip(left, frames, strict=True)
         ]
 
-    def _unechoed(self, cluster: Cluster, wordings: list[Wording]) -> list[Wording]:
-        """The wordings whose verb is not said again in what it governs (实施…实施工作); all where all do."""
+    def _offered(self, cluster: Cluster) -> list[Wording]:
+        """The wordings of a cluster as the seed prefers them.
+
+        Out are those that must say a party that is understood from the clause before, and, where
+        others are left, those whose verb is said again in what it governs (实施…实施工作).
+        """
         held = self.teller.message(cluster.messages[0])
+        wordings = [
+            w
+            for w in preference(self.seed, cluster.messages[0].key, cluster.wordings)
+            if all(held.get(slot) for slot in w.required)
+        ]
         clear = [w for w in wordings if w.verb.required or w.verb.text not in str(w.object.fill(held))]
         return [w for w in clear if w.verb.text] or wordings
 

@@ -31,9 +31,14 @@ def refer(document: Document, genre: Genre) -> References:
         for passage in section.passages:
             caller.topic = document.report.body if caller.introduced else None
             for sentence in passage.sentences:
+                caller.shared = {}
                 for cluster in sentence.clusters:
                     caller.cluster(cluster)
     return caller.names
+
+
+Shared = dict[tuple[str, Organization], str]
+"""By which name each party was called in a cluster, for each slot that held one."""
 
 
 @attrs.define
@@ -46,6 +51,7 @@ class _Caller:
     mentioned: set[str] = attrs.field(factory=set)
     topic: Value | None = None
     winners: bool = False
+    shared: Shared = attrs.field(factory=dict)
 
     @property
     def introduced(self) -> bool:
@@ -61,15 +67,22 @@ class _Caller:
         return (value.third_name or value.short or value.full) if known else value.full
 
     def cluster(self, cluster: Cluster) -> None:
-        said: dict[tuple[str, Organization], str] = {}
+        before, self.shared = self.shared, {}
         for message in cluster.messages:
             if not cluster.child:
                 self._topic(message, of_winners=any(w.subject for w in cluster.wordings))
             for slot, key, _, held in parts(message.record, message.key):
                 if isinstance(held, Organization) and slot != message.kind.topic:
-                    # What messages of one cluster share is said once, so it must be one name.
-                    name = said.get((slot, held)) or self.call(held)
-                    self.names[key] = said[slot, held] = name
+                    self.names[key] = self._party(slot, held, cluster, before)
+
+    def _party(self, slot: str, party: Organization, cluster: Cluster, before: Shared) -> str:
+        """A party of a deed: one name within a cluster, none where the clause before had the same."""
+        name = self.shared.get((slot, party))
+        if name is None:
+            droppable = any(slot not in wording.required for wording in cluster.wordings)
+            name = "" if (slot, party) in before and droppable else self.call(party)
+        self.shared[slot, party] = name
+        return name
 
     def _topic(self, message: Message, *, of_winners: bool) -> None:
         """A sentence of winners (县科协1人…) says whose they are unless the last one did."""
