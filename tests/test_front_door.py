@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,11 @@ def test_names_can_be_added_to_the_module() -> None:
     """The module object takes other attributes as any module does."""
     setattr(kr, "".join(("some", "thing")), 3)
     assert 3 == kr.__dict__.pop("something")
+
+
+@pytest.mark.parametrize("name", [name for name in kr.__all__ if callable(getattr(kr, name))])
+def test_every_public_name_has_an_example(name: str) -> None:
+    """A public class or function shows its use in its docstring; an enumeration shows its members."""
+    found = getattr(kr, name)
+    choices = isinstance(found, type) and issubclass(found, Enum)
+    assert choices or ">>> " in str(found.__doc__)

@@ -31,7 +31,12 @@ class Severity(StrEnum):
 
 @attrs.frozen
 class Block:
-    """One headline, heading, paragraph or credit line."""
+    """One headline, heading, paragraph or credit line.
+
+    >>> from kexie_report.prose import words
+    >>> str(Block(Role.HEADLINE, words("工作综述")).prose)
+    '工作综述'
+    """
 
     role: Role
     prose: Prose
@@ -39,7 +44,11 @@ class Block:
 
 @attrs.frozen
 class Untold:
-    """A fact of the report that the draft does not state, and why (in Chinese)."""
+    """A fact of the report that the draft does not state, and why (in Chinese).
+
+    >>> Untold(Fact("会商.name", "内部会商"), "登记为不公开").reason
+    '登记为不公开'
+    """
 
     fact: Fact
     reason: str
@@ -47,7 +56,11 @@ class Untold:
 
 @attrs.frozen
 class Remark:
-    """Something about the report that its author should look at: code, weight, sentence, places."""
+    """Something about the report that its author should look at: code, weight, sentence, places.
+
+    >>> Remark("heading-length", Severity.WARNING, "标题长短不一", (Origin("a.yaml", 3),)).sentence()
+    '警告（heading-length）：标题长短不一〔a.yaml 第3行〕'
+    """
 
     code: str
     severity: Severity
@@ -62,7 +75,12 @@ class Remark:
 
 @attrs.frozen
 class Draft:
-    """What `compose` returns; `str(draft)` is its plain text, one block a line."""
+    """What `compose` returns; `str(draft)` is its plain text, one block a line.
+
+    >>> from kexie_report.prose import words
+    >>> str(Draft((Block(Role.PARAGRAPH, words("甲。")), Block(Role.PARAGRAPH, words("乙。")))))
+    '甲。\\n乙。'
+    """
 
     blocks: tuple[Block, ...]
     untold: tuple[Untold, ...] = ()

@@ -51,7 +51,11 @@ def _likeness(word: str, name: str) -> tuple[float, int]:
 
 
 class KexieReportError(Exception):
-    """The root of all exceptions raised by this library."""
+    """The root of all exceptions raised by this library.
+
+    >>> issubclass(DataError, KexieReportError)
+    True
+    """
 
 
 class Trouble(Protocol):
@@ -62,7 +66,15 @@ class Trouble(Protocol):
 
 
 class DataError(KexieReportError, ValueError):
-    """The user's data cannot be used; `troubles` lists everything that is wrong."""
+    """The user's data cannot be used; `troubles` lists everything that is wrong.
+
+    >>> class Gap:
+    ...     def sentence(self) -> str:
+    ...         return "a.yaml 第3行：缺少“称号”"
+    >>> print(DataError([Gap()]))
+    共1处问题：
+    a.yaml 第3行：缺少“称号”
+    """
 
     def __init__(self, troubles: Iterable[Trouble]) -> None:
         self.troubles = tuple(troubles)

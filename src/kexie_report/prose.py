@@ -45,6 +45,10 @@ class Fact:
 
     A word shared by several records (持续 before three objects) states a fact of each: `also`
     holds the other keys, `origins` the places of all.
+
+    >>> both = Fact("甲.count", 3).joined_with(Fact("乙.count", 3))
+    >>> both.keys
+    ('甲.count', '乙.count')
     """
 
     key: str
@@ -67,7 +71,11 @@ class Fact:
 
 @attrs.frozen
 class Span:
-    """A run of characters and the Fact that it states, or None."""
+    """A run of characters and the Fact that it states, or None.
+
+    >>> Span("3次", Fact("count", 3)).fact.key
+    'count'
+    """
 
     text: str
     fact: Fact | None = None
@@ -79,7 +87,12 @@ class Span:
 
 @attrs.frozen(str=False)
 class Prose:
-    """A row of Spans; neighbours without a fact are one Span, and no Span is empty."""
+    """A row of Spans; neighbours without a fact are one Span, and no Span is empty.
+
+    >>> prose = words("开展讲座") + stated(Fact("count", 3), "3次")
+    >>> str(prose), len(prose.spans)
+    ('开展讲座3次', 2)
+    """
 
     spans: tuple[Span, ...] = ()
 

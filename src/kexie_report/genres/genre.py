@@ -39,6 +39,9 @@ class Genre:
     `headings` are alternatives of which one is taken for the whole document, so that headings stay
     parallel; `lede` is a row of clauses, each with its alternatives; `ranks` order the kinds under
     one lead phrase (lower first, 1 where a kind is not named); `excluded` kinds are not told.
+
+    >>> Genre(name="digest", label="摘要", headings=("{principle}",)).voice
+    <Voice.THIRD: 'third'>
     """
 
     name: str

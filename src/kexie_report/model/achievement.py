@@ -19,6 +19,9 @@ class Achievement(Traced):
 
     `subject` is None where the reporting body itself is meant.  An `internal` record is kept
     out of every draft, and the draft says so.
+
+    >>> Achievement(subject="青河县科技馆", date="2023-07-31").date
+    Date(month=7, day=31, year=2023)
     """
 
     id: str = attrs.field(default="", metadata=says("编号", told=False))

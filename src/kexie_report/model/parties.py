@@ -155,12 +155,20 @@ def persons(values: Person | str | Iterable[Person | str]) -> tuple[Person, ...]
 
 @attrs.frozen
 class Group(Text):
-    """People as a kind: 中小学生, 科技工作者."""
+    """People as a kind: 中小学生, 科技工作者.
+
+    >>> str(Group("中小学生"))
+    '中小学生'
+    """
 
 
 @attrs.frozen
 class Place(Text):
-    """A place, or a kind of place: 黄花塘新四军军部纪念馆, 部分乡镇."""
+    """A place, or a kind of place: 黄花塘新四军军部纪念馆, 部分乡镇.
+
+    >>> str(Place("农业园区"))
+    '农业园区'
+    """
 
 
 def groups(values: LabelLike | Iterable[LabelLike]) -> tuple[Label, ...]:
@@ -194,7 +202,11 @@ class Result(StrEnum):
 
 @attrs.frozen
 class Title(Traced):
-    """An honour as it was given: its name verbatim, who gave it, and with what result."""
+    """An honour as it was given: its name verbatim, who gave it, and with what result.
+
+    >>> Title("“最美职工”", result="提名").result
+    <Result.NOMINEE: '提名'>
+    """
 
     name: Label = attrs.field(converter=label, metadata=says("名称"))
     issuer: Organization | None = attrs.field(

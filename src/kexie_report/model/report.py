@@ -28,7 +28,11 @@ def achievements(values: Achievement | Iterable[Achievement]) -> tuple[Achieveme
 
 @attrs.frozen(kw_only=True)
 class Headline(Traced):
-    """A numbered-slogan headline: by these means the body does this towards that goal."""
+    """A numbered-slogan headline: by these means the body does this towards that goal.
+
+    >>> Headline(means="N个坚持", goal="N新科协").means.word
+    '坚持'
+    """
 
     means: Slogan = attrs.field(converter=slogan, metadata=says("抓手", "手段"))
     verb: Label = attrs.field(default=Phrase("建设"), converter=phrase, metadata=says("动词"))
@@ -37,7 +41,11 @@ class Headline(Traced):
 
 @attrs.frozen(kw_only=True)
 class Guidance(Traced):
-    """What the work of the period was guided by; the lede states it."""
+    """What the work of the period was guided by; the lede states it.
+
+    >>> Guidance(manner=("开拓创新", "精准发力")).manner[0]
+    Phrase(text='开拓创新')
+    """
 
     mainline: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), metadata=says("主线")
@@ -54,7 +62,11 @@ class Guidance(Traced):
 
 @attrs.frozen(kw_only=True)
 class Passage(Traced):
-    """A run of records under one lead phrase (领起语); the phrase may have two parallel members."""
+    """A run of records under one lead phrase (领起语); the phrase may have two parallel members.
+
+    >>> Passage(lead=("提高站位", "强化引领")).lead[1].text
+    '强化引领'
+    """
 
     lead: tuple[Label, ...] = attrs.field(default=(), converter=phrases, metadata=says("领起语", joint="，"))
     achievements: tuple[Achievement, ...] = attrs.field(
@@ -64,7 +76,11 @@ class Passage(Traced):
 
 @attrs.frozen(kw_only=True)
 class Section(Traced):
-    """A section; its heading is given whole (`title`) or in parts: 坚持 + principle，verb + brand + noun."""
+    """A section; its heading is given whole (`title`) or in parts: 坚持 + principle，verb + brand + noun.
+
+    >>> Section(principle="党建引领", verb="锻造", brand="“红色科协”", noun="新高地").brand
+    Name(text='红色科协')
+    """
 
     title: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(phrase), metadata=says("标题")
@@ -89,7 +105,11 @@ class Section(Traced):
 
 @attrs.frozen(kw_only=True)
 class Credits(Traced):
-    """Who wrote, edited and first published the text."""
+    """Who wrote, edited and first published the text.
+
+    >>> str(Credits(correspondents="李青").correspondents[0])
+    '李青'
+    """
 
     correspondents: tuple[Person, ...] = attrs.field(
         default=(), converter=persons, metadata=says("通讯员", joint="、")
@@ -106,7 +126,11 @@ class Credits(Traced):
 
 @attrs.frozen(kw_only=True)
 class Report(Traced):
-    """All that is known: typed, frozen; every value knows its Origin."""
+    """All that is known: typed, frozen; every value knows its Origin.
+
+    >>> str(Report(body="青河县科协", period="今年以来").period)
+    '今年以来'
+    """
 
     body: Organization = attrs.field(converter=organization, metadata=says("单位"))
     period: Period | None = attrs.field(

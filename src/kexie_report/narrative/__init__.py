@@ -41,6 +41,12 @@ def compose(
     The same arguments give the same draft, to the character; another `seed` words the same facts
     differently.  `genre` is a name in English or Chinese, or a Genre of your own; an unknown name
     raises UnknownNameError.  `as_of` replaces the report's date.
+
+    >>> from kexie_report.kinds.event import Event
+    >>> from kexie_report.model.values import Quantity
+    >>> lectures = Event("科普讲座", count=Quantity(6, "场"), verb="举办")
+    >>> print(compose(Report(body="青河县科协", period="今年以来", achievements=lectures)))
+    今年以来，青河县科协举办科普讲座6场。
     """
     if as_of is not None:
         report = attrs.evolve(report, date=date(as_of))

@@ -34,6 +34,11 @@ def render(draft: Draft, path: str | os.PathLike[str] | None = None, *, format: 
     """Return the draft in a format, and write it to `path` where one is given.
 
     The format is named, or follows from the suffix of the path; plain text where neither is given.
+
+    >>> from kexie_report.draft import Block, Role
+    >>> from kexie_report.prose import words
+    >>> render(Draft((Block(Role.PARAGRAPH, words("正文。")),)), format="text").decode("utf-8")
+    '　　正文。\\n'
     """
     name = format or (format_of(path) if path is not None else "text")
     if name not in FORMATS:

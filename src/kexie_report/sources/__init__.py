@@ -25,6 +25,13 @@ def load(path: str | os.PathLike[str]) -> Report:
 
     Raises DataError with *all* that is wrong in the file, each with its place, in Chinese;
     UnknownNameError where no reader knows the file's suffix.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(folder) / "report.yaml"
+    ...     written = file.write_text("单位: 青河县科协", encoding="utf-8")
+    ...     print(load(file).body)
+    青河县科协
     """
     file = Path(path)
     reader = READERS.get(file.suffix.lower())
