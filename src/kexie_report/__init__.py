@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from kexie_report.model.period import Date, Period
     from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
     from kexie_report.model.style import Style
-    from kexie_report.model.values import Edition, Mark, Money, Name, Quantity, Slogan, Text, Work
+    from kexie_report.model.values import Edition, Money, Name, Quantity, Slogan, Text, Work
     from kexie_report.narrative import compose
     from kexie_report.prose import Fact, How, Prose, Span
     from kexie_report.render import render
@@ -72,7 +72,6 @@ __all__ = [
     "How",
     "KexieReportError",
     "Level",
-    "Mark",
     "Measure",
     "Money",
     "Name",

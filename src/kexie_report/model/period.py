@@ -11,6 +11,7 @@ import attrs
 from kexie_report import zh
 from kexie_report.errors import NumeralError
 from kexie_report.model.values import Value
+from kexie_report.zh.periods import half
 
 __all__ = ["Date", "DateLike", "Period", "PeriodForm", "PeriodLike", "date", "period"]
 
@@ -89,6 +90,7 @@ class PeriodForm(StrEnum):
 
 
 _MONTHS = {PeriodForm.FIRST_HALF: (1, 6), PeriodForm.SECOND_HALF: (7, 12)}
+_HALVES = {PeriodForm.FIRST_HALF: 1, PeriodForm.SECOND_HALF: 2}
 _YEARLY = (PeriodForm.YEAR, PeriodForm.REPORT_YEAR)
 
 
@@ -107,16 +109,17 @@ class Period(Value):
     def __attrs_post_init__(self) -> None:
         if self.form in _YEARLY and self.year is None:
             raise NumeralError(self.form.value, "前面缺少年份，写法如“2022年度”")
+        if self.year is not None and self.form not in (*_YEARLY, *_HALVES):
+            raise NumeralError(f"{self.year}年{self.form}", "不成时段：这个说法前面不写年份")
         if (self.form is PeriodForm.AS_OF) != (self.until is not None):
             raise NumeralError(self.form.value, "与日期不配，写法如“截至8月14日”")
 
     def __str__(self) -> str:
         if self.until is not None:
             return f"{self.form}{self.until}"
-        if self.year is None:
-            return self.form.value
-        year = zh.date(datetime.date(self.year, 1, 1), parts="y")
-        return year.removesuffix("年") + self.form.value if self.form in _YEARLY else year + self.form.value
+        if self.form in _HALVES:
+            return half(_HALVES[self.form], year=self.year)
+        return self.form.value if self.year is None else f"{self.year}{self.form}"
 
     def holds(self, day: datetime.date, today: datetime.date) -> bool:
         """Whether `day` lies inside the period as seen from `today`.

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from enum import StrEnum
 
 import attrs
 
@@ -20,11 +19,9 @@ __all__ = [
     "Edition",
     "Label",
     "LabelLike",
-    "Mark",
     "Money",
     "Name",
     "Phrase",
-    "Position",
     "Quantity",
     "Slogan",
     "Text",
@@ -180,31 +177,14 @@ def exact(number: Exact) -> Decimal:
     return value
 
 
-class Mark(StrEnum):
-    """The one vague word that a figure may carry; two at once cannot be said."""
-
-    OVER = "余"
-    MANY = "多"
-    NEAR = "近"
-    ABOUT = "约"
-    BEYOND = "超"
-    AT_LEAST = "以上"
-    WITHIN = "以内"
-
-
-class Position(StrEnum):
-    """Where 余 or 多 stands: 50余万 or 122万余."""
-
-    NUMBER = "after_number"
-    SCALE = "after_scale"
-
-
 @attrs.frozen
 class Quantity(Value):
-    """A count with its measure word: exact number, scale, at most one vague mark.
+    """A count with its measure word: exact number, scale, at most one vague mark (余, 近, 以上 …).
 
     `number` is the figure as it is written before the scale, so Quantity(50, "场", scale="万",
-    mark="余") is 50余万场; written zeros are kept.
+    mark="余") is 50余万场; written zeros are kept.  `position` is "after_scale" for 122万余元.
+    What print does not write so (近 and 余 at once, 余 after a number that is not round) raises
+    NumeralError.
 
     >>> str(Quantity(2800, "人", mark="余")), str(Quantity("13.50", "%"))
     ('2800余人', '13.50%')
@@ -215,8 +195,8 @@ class Quantity(Value):
     number: Decimal = attrs.field(converter=exact)
     unit: str
     scale: str = attrs.field(default="", kw_only=True)
-    mark: Mark | None = attrs.field(default=None, converter=attrs.converters.optional(Mark), kw_only=True)
-    position: Position = attrs.field(default=Position.NUMBER, converter=Position, kw_only=True)
+    mark: str = attrs.field(default="", kw_only=True)
+    position: str = attrs.field(default="", kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if not self.unit:
@@ -226,16 +206,16 @@ class Quantity(Value):
         str(self)
 
     def __str__(self) -> str:
-        if self.mark is None:
-            return zh.quantity(self.number, self.unit, scale=self.scale)
-        return zh.approx(
-            self.number, self.mark.value, self.unit, scale=self.scale, position=self.position.value
-        )
+        return str(self._written)
+
+    @property
+    def _written(self) -> zh.ParsedQuantity:
+        return zh.ParsedQuantity(self.number, self.scale, self.mark, self.position, self.unit)
 
     @property
     def value(self) -> Decimal:
         """The number with its scale multiplied in: 1万 → 10000."""
-        return self.number * _SCALES[self.scale]
+        return self._written.value
 
     @classmethod
     def parse(cls, text: str) -> Quantity:
@@ -246,15 +226,13 @@ class Quantity(Value):
         """
         found = zh.parse_quantity(text)
         return cls(
-            found.number,
-            found.unit,
-            scale=found.scale,
-            mark=found.mark or None,
-            position=found.position or Position.NUMBER,
+            found.number, found.unit, scale=found.scale, mark=found.mark, position=_own_place(found.position)
         )
 
 
-_SCALES = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
+def _own_place(position: str) -> str:
+    """The position where it must be said; after the number is where a mark stands by itself."""
+    return "" if position == "after_number" else position
 
 
 @attrs.frozen
@@ -288,7 +266,7 @@ def total(quantities: Iterable[Quantity]) -> Quantity | None:
     """
     parts = tuple(quantities)
     kinds = {(type(part), part.unit, part.mark, part.scale, part.position) for part in parts}
-    if len(kinds) != 1 or parts[0].mark not in (None, Mark.OVER):
+    if len(kinds) != 1 or parts[0].mark not in ("", "余", "多"):
         return None
     return attrs.evolve(parts[0], number=sum((p.number for p in parts), Decimal(0)), origin=None)
 
