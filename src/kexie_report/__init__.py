@@ -14,21 +14,30 @@ if TYPE_CHECKING:
     from kexie_report.errors import DataError, KexieReportError
     from kexie_report.genres.genre import Genre, Voice
     from kexie_report.kinds.application import Application, Status
+    from kexie_report.kinds.assistance import Assistance, AssistanceMode
     from kexie_report.kinds.campaign import Campaign
+    from kexie_report.kinds.casework import CaseWork, CaseWorkMode
+    from kexie_report.kinds.comparison import Comparison, Trend
     from kexie_report.kinds.conferral import Conferral
     from kexie_report.kinds.cooperation import Cooperation, CooperationMode
     from kexie_report.kinds.coverage import Coverage
     from kexie_report.kinds.demand import Demand
+    from kexie_report.kinds.distribution import Distribution, DistributionMode
+    from kexie_report.kinds.document import Document, DocumentMode
     from kexie_report.kinds.effect import Effect
     from kexie_report.kinds.event import Event, EventForm, EventRole
     from kexie_report.kinds.facility import Facility
     from kexie_report.kinds.funding import Funding
     from kexie_report.kinds.honour import Honour
+    from kexie_report.kinds.indicator import Indicator, IndicatorMode
+    from kexie_report.kinds.inventory import Inventory
     from kexie_report.kinds.measure import Measure
     from kexie_report.kinds.outlook import Outlook
     from kexie_report.kinds.plan import Plan
     from kexie_report.kinds.publicity import Publicity
+    from kexie_report.kinds.quote import Quote
     from kexie_report.kinds.reach import Reach, ReachMode
+    from kexie_report.kinds.team import Team, TeamMode
     from kexie_report.kinds.visit import Visit
     from kexie_report.model.achievement import Achievement
     from kexie_report.model.origin import Origin
@@ -36,7 +45,7 @@ if TYPE_CHECKING:
     from kexie_report.model.period import Date, Period
     from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
     from kexie_report.model.style import Style
-    from kexie_report.model.values import Edition, Money, Name, Quantity, Slogan, Text, Work
+    from kexie_report.model.values import Edition, Money, Name, Part, Quantity, Slogan, Text, Work
     from kexie_report.narrative import compose
     from kexie_report.prose import Fact, How, Prose, Span
     from kexie_report.render import render
@@ -45,8 +54,13 @@ if TYPE_CHECKING:
 __all__ = [
     "Achievement",
     "Application",
+    "Assistance",
+    "AssistanceMode",
     "Block",
     "Campaign",
+    "CaseWork",
+    "CaseWorkMode",
+    "Comparison",
     "Conferral",
     "Cooperation",
     "CooperationMode",
@@ -55,6 +69,10 @@ __all__ = [
     "DataError",
     "Date",
     "Demand",
+    "Distribution",
+    "DistributionMode",
+    "Document",
+    "DocumentMode",
     "Draft",
     "Edition",
     "Effect",
@@ -70,6 +88,9 @@ __all__ = [
     "Headline",
     "Honour",
     "How",
+    "Indicator",
+    "IndicatorMode",
+    "Inventory",
     "KexieReportError",
     "Level",
     "Measure",
@@ -78,6 +99,7 @@ __all__ = [
     "Organization",
     "Origin",
     "Outlook",
+    "Part",
     "Passage",
     "Period",
     "Person",
@@ -86,6 +108,7 @@ __all__ = [
     "Prose",
     "Publicity",
     "Quantity",
+    "Quote",
     "Reach",
     "ReachMode",
     "Remark",
@@ -98,9 +121,12 @@ __all__ = [
     "Span",
     "Status",
     "Style",
+    "Team",
+    "TeamMode",
     "Text",
     "Tier",
     "Title",
+    "Trend",
     "Untold",
     "Visit",
     "Voice",

@@ -142,8 +142,8 @@ ALWAYS: Mapping[str, Classifying] = MappingProxyType({})
 class Wording:
     """One way to word a record: a Pattern for each slot of the clause.
 
-    `when` names fields that only classify (a status, a result) and the value, or the values, for
-    which this wording is true; a wording for winners is never taken for a nominee.
+    `when` names fields that only classify (a status, a result) and the value, the values, or the test
+    for which this wording is true; a wording for winners is never taken for a nominee.
     """
 
     subject: Pattern = attrs.field(default=_SILENT, converter=pattern)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import kexie_report as kr
+from kexie_report.kinds import KINDS
 from tests.case_files import Case, cases
 
 
@@ -16,7 +17,13 @@ def _composed(case: Case, folder: Path) -> str:
     return str(kr.compose(kr.load(path)))
 
 
-@pytest.mark.parametrize("case", cases("narrative.md"), ids=lambda case: case.title)
+@pytest.mark.parametrize("case", [*cases("narrative.md"), *cases("kinds.md")], ids=lambda case: case.title)
 def test_records_become_prose(case: Case, tmp_path: Path) -> None:
     """The records of a case give its text."""
     assert case.expected == _composed(case, tmp_path)
+
+
+def test_every_kind_has_a_case() -> None:
+    """No kind is without a sentence that a person can read."""
+    titles = {case.title.split(":")[0] for case in cases("kinds.md")}
+    assert {kind.label for kind in KINDS} == titles

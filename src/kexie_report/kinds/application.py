@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import attrs
 
-from kexie_report.kinds.effect import Deed
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Level, Organization, level, organization
@@ -25,7 +25,7 @@ class Status(StrEnum):
 
 
 @attrs.frozen
-class Application(Deed):
+class Application(Compared):
     """A title, project or membership applied for (`issuer` decides on it), with its status.
 
     >>> Application("调研课题", count=Quantity(13, "个"), issuer="市科协").status.value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from kexie_report.kinds.effect import Deed
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.values import Label, Quantity, label
@@ -14,7 +14,7 @@ __all__ = ["KIND", "Conferral"]
 
 
 @attrs.frozen
-class Conferral(Deed):
+class Conferral(Compared):
     """A title given and to how many.
 
     >>> Conferral("“最美科技工作者”", count=Quantity(15, "名")).title

@@ -46,6 +46,7 @@ KIND = Kind(
     record=Coverage,
     label="覆盖",
     wordings=several(
-        (each(("实现", "做到"), adverbial="[{moment}]已", object="[{levels}]{name}", complement="全覆盖"),)
+        each(("实现",), adverbial=adverbial, object="[{levels}]{name}", complement="全覆盖")
+        for adverbial in ("[{moment}]已", "[{moment}]已经")
     ),
 )

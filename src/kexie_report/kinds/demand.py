@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 import attrs
 
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.values import Label, Quantity, label
 from kexie_report.pattern import each
@@ -16,7 +16,7 @@ __all__ = ["KIND", "Demand", "demands"]
 
 
 @attrs.frozen
-class Demand(Achievement):
+class Demand(Compared):
     """What was collected, and how many.
 
     >>> str(Demand("企业技术需求", count=Quantity(5, "条")).count)

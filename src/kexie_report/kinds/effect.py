@@ -60,7 +60,7 @@ def effects(values: Effect | Iterable[Effect]) -> tuple[Effect, ...]:
 class Deed(Achievement):
     """A record to which effects may be attached."""
 
-    effects: tuple[Effect, ...] = attrs.field(default=(), converter=effects, metadata=says("成效"))
+    effects: tuple[Effect, ...] = attrs.field(default=(), converter=effects, metadata=says("成效", turn=1))
 
 
 KIND = Kind(

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import attrs
 
-from kexie_report.kinds.effect import Deed
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.reach import Reach
 from kexie_report.model.achievement import Worded
@@ -37,7 +37,7 @@ class EventRole(StrEnum):
 
 
 @attrs.frozen
-class Event(Deed, Worded):
+class Event(Compared, Worded):
     """One event, or a counted series of them.
 
     `prefix` is the part of the official name before edition and year (临沂市第十期…: 临沂市);

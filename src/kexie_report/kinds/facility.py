@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from kexie_report.kinds.effect import Deed
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
@@ -15,7 +15,7 @@ __all__ = ["KIND", "Facility"]
 
 
 @attrs.frozen
-class Facility(Deed, Worded):
+class Facility(Compared, Worded):
     """Something built or set up; `programme` is what made it possible (借力).
 
     >>> Facility("高大社区科普馆", programme="基层科普行动计划").programme

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.values import Label, Money, phrase
 from kexie_report.pattern import each
@@ -14,7 +14,7 @@ __all__ = ["KIND", "Funding"]
 
 
 @attrs.frozen
-class Funding(Achievement):
+class Funding(Compared):
     """A sum of money and what it is called (资金支持, 经费补助).
 
     >>> str(Funding(Money(1, scale="万"), name="资金支持").amount)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from kexie_report.kinds.effect import Deed
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.funding import Funding
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.outlook import Outlook
@@ -25,7 +25,7 @@ __all__ = ["KIND", "Honour"]
 
 
 @attrs.frozen
-class Honour(Deed):
+class Honour(Compared):
     """Who received which title from whom.
 
     The winner is a count of people (`count`, `group`, with `subject` as their body), a project or

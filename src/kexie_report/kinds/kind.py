@@ -31,7 +31,7 @@ def slot_names(cls: type) -> frozenset[str]:
 
 def _slot_names(cls: type) -> Iterator[str]:
     for info in fields_of(cls):
-        if not info.told or info.name == "date" or info.holds(Achievement):
+        if not info.told or info.time or info.holds(Achievement):
             continue
         if info.holds(Value) or info.word:
             yield info.name
@@ -44,7 +44,7 @@ def parts(record: Traced, key: str) -> Iterator[tuple[str, str, FieldInfo, Held]
     """Yield slot, key, field and value of everything that a wording of `record` can state."""
     for info in fields_of(type(record)):
         held = getattr(record, info.name)
-        if not info.told or info.name == "date" or held in (None, (), False) or info.holds(Achievement):
+        if not info.told or info.time or held in (None, (), False) or info.holds(Achievement):
             continue
         own_key = child_key(key, info.name, None, held)
         if isinstance(held, Value | bool | tuple):
@@ -54,8 +54,8 @@ def parts(record: Traced, key: str) -> Iterator[tuple[str, str, FieldInfo, Held]
 
 
 def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]:
-    """Yield the records that hang on `record` (reach, effects, funding …) with their keys, in order."""
-    for info in fields_of(type(record)):
+    """Yield the records that hang on `record` with their keys: comparisons, reach, funding …, effects."""
+    for info in sorted(fields_of(type(record)), key=lambda info: info.turn):
         held = getattr(record, info.name)
         if info.holds(Achievement) and held:
             many = held if isinstance(held, tuple) else (held,)
@@ -110,6 +110,8 @@ def _true_of(record: Achievement, when: Mapping[str, object]) -> bool:
 
 
 def _matches(held: object, wanted: object) -> bool:
+    if callable(wanted) and not isinstance(wanted, type):
+        return bool(wanted(held))
     return held in wanted if isinstance(wanted, frozenset) else held == wanted
 
 

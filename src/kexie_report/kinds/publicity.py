@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from kexie_report.kinds.effect import Deed
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.values import Label, Quantity, label
@@ -14,7 +14,7 @@ __all__ = ["KIND", "Publicity"]
 
 
 @attrs.frozen
-class Publicity(Deed):
+class Publicity(Compared):
     """An account that entered a platform, or pieces published; `account` is the subject where given.
 
     >>> str(Publicity("宣传信息", count=Quantity(73, "篇")).count)

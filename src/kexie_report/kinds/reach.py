@@ -6,8 +6,8 @@ from enum import StrEnum
 
 import attrs
 
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.parties import UNITS_AFTER_GROUP, UNITS_BEFORE_GROUP, groups
 from kexie_report.model.values import Label, Quantity, label
@@ -25,7 +25,7 @@ class ReachMode(StrEnum):
 
 
 @attrs.frozen
-class Reach(Achievement):
+class Reach(Compared):
     """A group and its number; `service` is what they enjoyed, where that has a name.
 
     >>> str(Reach("中小学生", Quantity(2800, "人", mark="余")).quantity)
@@ -76,7 +76,12 @@ KIND = Kind(
             each(
                 ("参加", "参与"),
                 subject="{quantity}{group}",
-                when={"mode": ReachMode.ATTEND},
+                when={"mode": ReachMode.ATTEND, "quantity.unit": UNITS_BEFORE_GROUP},
+            ),
+            each(
+                ("参加", "参与"),
+                subject="{group}{quantity}",
+                when={"mode": ReachMode.ATTEND, "quantity.unit": UNITS_AFTER_GROUP},
             ),
             each(("培训", "轮训"), object="{group}", quantity="{quantity}", when={"mode": ReachMode.TRAIN}),
         )

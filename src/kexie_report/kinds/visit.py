@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.demand import Demand, demands
-from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.measure import Measure, measures
 from kexie_report.model.fields import says
@@ -17,7 +17,7 @@ __all__ = ["KIND", "Visit"]
 
 
 @attrs.frozen
-class Visit(Deed):
+class Visit(Compared):
     """A visit; `occasion` is the work that it was part of (结合调研活动).
 
     >>> Visit("科技工作者", places="重点园区").places

@@ -29,7 +29,7 @@ class Achievement(Traced):
         default=None, converter=attrs.converters.optional(organization), metadata=says("主体")
     )
     date: Date | None = attrs.field(
-        default=None, converter=attrs.converters.optional(date), metadata=says("日期")
+        default=None, converter=attrs.converters.optional(date), metadata=says("日期", time=True)
     )
     internal: bool = attrs.field(default=False, metadata=says("不公开", told=False))
 

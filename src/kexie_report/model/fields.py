@@ -22,7 +22,8 @@ class FieldInfo:
 
     `told` is False for what only classifies (a level, an id); `joint` is the word before the
     last of several values; `word` is what a true yes-or-no field says in the prose; `counts` names
-    the field beside it that a numbered slogan counts.
+    the field beside it that a numbered slogan counts; `turn` is when a record that hangs on this one
+    is told (comparisons first, effects last); `time` marks what opens the clause as its time.
     """
 
     label: str
@@ -31,6 +32,8 @@ class FieldInfo:
     joint: str = "和"
     word: str = ""
     counts: str = ""
+    turn: int = 0
+    time: bool = False
     name: str = ""
     annotation: object = None
     classes: tuple[type, ...] = ()
@@ -47,14 +50,21 @@ class FieldInfo:
 
 
 def says(
-    label: str, *aliases: str, told: bool = True, joint: str = "和", word: str = "", counts: str = ""
+    label: str,
+    *aliases: str,
+    told: bool = True,
+    joint: str = "和",
+    word: str = "",
+    counts: str = "",
+    turn: int = 0,
+    time: bool = False,
 ) -> dict[object, object]:
     """Return the attrs metadata that declares a field of the model.
 
     >>> says("次数", "场次")["kexie_report"].aliases
     ('场次',)
     """
-    return {_KEY: FieldInfo(label, tuple(aliases), told, joint, word, counts)}
+    return {_KEY: FieldInfo(label, tuple(aliases), told, joint, word, counts, turn, time)}
 
 
 def fields_of(cls: type) -> tuple[FieldInfo, ...]:

@@ -13,6 +13,7 @@ import attrs
 
 from kexie_report import zh
 from kexie_report.errors import InexactError, NumeralError
+from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "LabelLike",
     "Money",
     "Name",
+    "Part",
     "Phrase",
     "Quantity",
     "Slogan",
@@ -254,6 +256,29 @@ class Money(Quantity):
         return cls(found.number, scale=found.scale, mark=found.mark, position=found.position)
 
 
+@attrs.frozen
+class Part(Value):
+    """One named part of a whole with its quantity: 国家级3个.  A part larger than its whole is no error.
+
+    >>> str(Part.parse("省级15个")), Part.parse("省级15个").quantity.number
+    ('省级15个', Decimal('15'))
+    """
+
+    name: Label = attrs.field(converter=label, metadata=says("名称"))
+    quantity: Quantity = attrs.field(metadata=says("数量"))
+
+    def __str__(self) -> str:
+        return f"{self.name}{self.quantity}"
+
+    @classmethod
+    def parse(cls, text: str) -> Part:
+        """Read a name with a quantity behind it."""
+        name = re.match(r"[^0-9]*", text)
+        if name is None or not name[0] or name.end() == len(text):
+            raise NumeralError(text, "不是“名称加数量”，写法如“省级15个”")
+        return cls(name[0], Quantity.parse(text[name.end() :]))
+
+
 def total(quantities: Iterable[Quantity]) -> Quantity | None:
     """Return the sum of quantities of one unit, or None where no truthful sum can be written.
 
@@ -300,7 +325,7 @@ class Edition(Value):
         """
         if session := re.fullmatch(r"([一二三四五六七八九十百]+)届([一二三四五六七八九十百]+)次", text):
             return cls(_ordinal(session[1]), meeting=_ordinal(session[2]))
-        if edition := re.fullmatch(r"第([一二三四五六七八九十百零]+|\d+)([届期次批])", text):
+        if edition := re.fullmatch(r"第([一二三四五六七八九十百零]+|\d+)([届期次批位名])", text):
             return cls(_ordinal(edition[1]), edition[2], arabic=edition[1].isdecimal())
         raise NumeralError(text, "不是届次，写法如“第十期”“三届三次”")
 

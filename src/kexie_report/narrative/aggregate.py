@@ -17,6 +17,7 @@ from kexie_report.kinds.application import Application
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.kind import parts
 from kexie_report.model.style import Style
+from kexie_report.model.values import Value
 from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
 from kexie_report.narrative.sums import summed
 from kexie_report.pattern import Pattern, Wording
@@ -77,7 +78,7 @@ def _common(cluster: Cluster, message: Message) -> list[Wording]:
 def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message) -> bool:
     if join is Join.ALIGN:
         return _can_align(wording, told, message)
-    alike = told[-1].topic == message.topic and told[-1].record.date == message.record.date
+    alike = told[-1].topic == message.topic and _moment(told[-1]) == _moment(message)
     if wording.subject or not alike or any(one.children() for one in told):
         return False
     if not _agree((wording.adverbial, wording.verb), told, message):
@@ -88,6 +89,10 @@ def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message
         if join is Join.CHAIN
         else not any(counted) and _agree([wording.complement], told, message)
     )
+
+
+def _moment(message: Message) -> Value | None:
+    return message.time[1] if message.time else None
 
 
 def _counts(message: Message) -> bool:
@@ -114,7 +119,7 @@ def _can_align(wording: Wording, told: Sequence[Message], message: Message) -> b
     if not _agree((wording.adverbial, wording.verb), told, message):
         return False
     subjects = [_values(one, wording.subject.slots) for one in (*told, message)]
-    dated = {one.record.date is not None for one in (*told, message)}
+    dated = {one.time is not None for one in (*told, message)}
     return len(dated) == 1 and all(subjects.count(subject) == 1 for subject in subjects)
 
 
@@ -139,7 +144,7 @@ def _sentences(clusters: Sequence[Cluster], style: Style) -> Iterable[Sentence]:
 
 def _joins(before: Cluster, after: Cluster) -> bool:
     last, first = before.messages[-1], after.messages[0]
-    if _hanging(before) or last.record.date or first.record.date:
+    if _hanging(before) or last.time or first.time:
         return False
     honours = [isinstance(message.record, Honour) for message in (last, first)]
     if any(honours):

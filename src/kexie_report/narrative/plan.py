@@ -11,6 +11,7 @@ from kexie_report.draft import Remark
 from kexie_report.kinds import kind_of
 from kexie_report.kinds.kind import Kind, children
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.fields import fields_of
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.values import Value
 from kexie_report.pattern import Wording
@@ -49,6 +50,15 @@ class Message:
         """What the sentence is about, or None where it is the body."""
         topic: Value | None = getattr(self.record, self.kind.topic)
         return topic
+
+    @property
+    def time(self) -> tuple[str, Value] | None:
+        """The key and value of the day or period that opens the clause, where the record has one."""
+        for info in fields_of(type(self.record)):
+            held = getattr(self.record, info.name) if info.time else None
+            if held is not None:
+                return f"{self.key}.{info.name}", held
+        return None
 
     @property
     def topic_key(self) -> str:
@@ -144,9 +154,9 @@ class Document:
 
     @property
     def first(self) -> Message | None:
-        """The message with which the text opens where it has no lede."""
+        """The message that the period of the report opens where no lede does: the first without a time."""
         clusters = (cluster for section in self.sections for cluster in section.clusters())
-        return next((cluster.messages[0] for cluster in clusters), None)
+        return next((c.messages[0] for c in clusters if not c.child and c.messages[0].time is None), None)
 
 
 References = Mapping[str, str]

@@ -80,8 +80,8 @@ class Realiser:
         return stated(fact_of(BODY, self.document.report.body), name)
 
     def _time(self, message: Message) -> Prose:
-        if message.record.date is not None:
-            return self.teller.one(f"{message.key}.date", message.record.date)
+        if message.time is not None:
+            return self.teller.one(*message.time)
         period = self.document.report.period
         opens = self.document.report.guidance is None and message == self.document.first
         return self.teller.one("period", period) if opens and period is not None else EMPTY

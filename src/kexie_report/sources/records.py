@@ -23,7 +23,7 @@ from kexie_report.model.origin import Origin, Traced
 from kexie_report.model.parties import Level, Organization, Person
 from kexie_report.model.period import Date, Period
 from kexie_report.model.report import Report
-from kexie_report.model.values import Edition, Money, Quantity, Slogan, Text, Value, label
+from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan, Text, Value, label
 from kexie_report.sources.node import (
     Entry,
     MappingNode,
@@ -47,6 +47,7 @@ _PARSERS: dict[type[Value], Callable[[str], Value]] = {
     Slogan: Slogan.parse,
     Date: Date.parse,
     Period: Period.parse,
+    Part: Part.parse,
     Level: Level.parse,
     Organization: Organization,
     Person: Person,
