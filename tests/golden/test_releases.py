@@ -7,15 +7,17 @@ from pathlib import Path
 import pytest
 
 import kexie_report as kr
+from kexie_report.genres import GENRES
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
-RELEASES = sorted(EXAMPLES.glob("*/release.txt"))
+GENRE_OF = {"release.txt": "press_release"} | {f"{genre.name}.txt": genre.name for genre in GENRES}
+RELEASES = sorted(path for path in EXAMPLES.glob("*/*.txt") if path.name in GENRE_OF)
 
 
-@pytest.mark.parametrize("golden", RELEASES, ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("golden", RELEASES, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_release_is_the_golden_one(golden: Path, update_golden: bool) -> None:
     """A report that ships with its release still gives that release, to the byte."""
-    draft = kr.compose(kr.load(golden.with_name("report.yaml")))
+    draft = kr.compose(kr.load(golden.with_name("report.yaml")), GENRE_OF[golden.name])
     written = kr.render(draft, format="text")
     if update_golden:
         golden.write_bytes(written)
@@ -23,5 +25,6 @@ def test_release_is_the_golden_one(golden: Path, update_golden: bool) -> None:
 
 
 def test_the_example_of_the_house_has_a_golden_release() -> None:
-    """The release of Tancheng is among the golden ones."""
-    assert "tancheng-2023" in [path.parent.name for path in RELEASES]
+    """The release of Tancheng is among the golden ones, and its brief and summary."""
+    found = {path.name for path in RELEASES if path.parent.name == "tancheng-2023"}
+    assert {"release.txt", *(f"{genre.name}.txt" for genre in GENRES[1:])} == found

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from kexie_report.errors import UnknownNameError
-from kexie_report.genres import press_release
+from kexie_report.genres import brief, press_release, summary
 from kexie_report.genres.genre import Genre
 
 __all__ = ["GENRES", "genre_named"]
 
-GENRES: tuple[Genre, ...] = (press_release.GENRE,)
+GENRES: tuple[Genre, ...] = (press_release.GENRE, brief.GENRE, summary.GENRE)
 
 
 def genre_named(name: str) -> Genre:

@@ -12,7 +12,7 @@ from kexie_report.pattern import Pattern, pattern
 
 __all__ = ["GUIDANCE_SLOTS", "HEADING_SLOTS", "HEADLINE_SLOTS", "Genre", "Voice"]
 
-HEADLINE_SLOTS = frozenset({"body", "means", "verb", "goal"})
+HEADLINE_SLOTS = frozenset({"body", "period", "means", "verb", "goal"})
 HEADING_SLOTS = frozenset({"word", "principle", "verb", "brand", "noun", "title"})
 GUIDANCE_SLOTS = frozenset({"mainline", "roles", "goals", "manner", "standing", "means", "verb", "goal"})
 

@@ -23,7 +23,7 @@ from kexie_report.prose import EMPTY, Prose, joined, words
 __all__ = ["LAYOUT_NAMES", "check_layout", "lay_out", "layout_source"]
 
 LAYOUT_NAMES = frozenset(
-    {"headline", "outlet", "date", "lede", "sections", "correspondents", "editor", "source"}
+    {"headline", "body", "outlet", "date", "signed", "lede", "sections", "correspondents", "editor", "source"}
 )
 
 _REFUSED: dict[type[nodes.Node], str] = {

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from kexie_report.genres.genre import Genre, Voice
-from kexie_report.kinds.honour import Honour
-from kexie_report.kinds.measure import Measure
+from kexie_report.genres.planning import MEASURES_FIRST_HONOURS_LAST, PERIOD_LEDE, PRINCIPLE_HEADINGS
 
 __all__ = ["GENRE"]
 
@@ -17,18 +16,7 @@ GENRE = Genre(
         "{body}{means}{verb}{goal}",
         "{body}：{means}{verb}{goal}",
     ),
-    headings=("{word}{principle}，{verb}{brand}{noun}",),
-    lede=(
-        ("坚持以{mainline}为主线", "紧扣{mainline}这一主线", "以{mainline}为主线"),
-        ("对照{roles}", "立足{roles}", "落实{roles}"),
-        ("聚焦{goals}", "锚定{goals}", "瞄准{goals}"),
-        ("{manner}",),
-        ("巩固拓展{standing}", "巩固提升{standing}", "不断巩固{standing}"),
-        (
-            "以{means}引领{goal}{verb}提档升级",
-            "用{means}带动{goal}{verb}不断提升",
-            "以{means}促进{goal}{verb}提质增效",
-        ),
-    ),
-    ranks={Measure: 0, Honour: 2},
+    headings=PRINCIPLE_HEADINGS,
+    lede=PERIOD_LEDE,
+    ranks=MEASURES_FIRST_HONOURS_LAST,
 )

@@ -55,4 +55,4 @@ def compose(
     teller = Teller(refer(document, plan_of), report.date.year if report.date else None)
     realiser = Realiser(document, teller, style, seed)
     blocks = lay_out(f"{plan_of.name}.jinja", layout_source(plan_of.name), offered(realiser, plan_of))
-    return Draft(blocks, untold(document, blocks, teller.names), document.remarks)
+    return Draft(blocks, untold(document, plan_of, blocks, teller.names), document.remarks)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 
+from kexie_report import zh
 from kexie_report.genres.genre import Genre
 from kexie_report.model.fields import FieldInfo
 from kexie_report.model.origin import Traced
@@ -15,8 +16,9 @@ from kexie_report.narrative.plan import SectionPlan
 from kexie_report.narrative.realise import Realiser, ToldPassage
 from kexie_report.narrative.refer import BODY
 from kexie_report.narrative.structure import headed
+from kexie_report.narrative.telling import fact_of
 from kexie_report.pattern import Pattern
-from kexie_report.prose import EMPTY, Prose, interposed, joined, words
+from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words
 
 __all__ = ["ToldSection", "offered"]
 
@@ -25,6 +27,7 @@ __all__ = ["ToldSection", "offered"]
 class ToldSection:
     """A section as the layout sees it."""
 
+    ordinal: Prose
     heading: Prose
     passages: tuple[ToldPassage, ...]
 
@@ -33,11 +36,13 @@ def offered(realiser: Realiser, genre: Genre) -> dict[str, object]:
     """Return what a layout may name: Prose, empty where the report has nothing, and the sections."""
     report = realiser.document.report
     sections = tuple(
-        ToldSection(_heading(realiser, plan, genre), realiser.passages(plan))
-        for plan in realiser.document.sections
+        ToldSection(words(zh.cardinal(place)), _heading(realiser, plan, genre), realiser.passages(plan))
+        for place, plan in enumerate(realiser.document.sections, 1)
     )
     return {
         "headline": _headline(realiser, genre),
+        "body": _body(realiser),
+        "signed": _signed(realiser),
         "outlet": _said(realiser, report, "outlet"),
         "date": _said(realiser, report, "date"),
         "lede": _lede(realiser, genre),
@@ -53,6 +58,12 @@ def _said(realiser: Realiser, whole: Traced, name: str, key: str = "") -> Prose:
     if value in (None, ()):
         return EMPTY
     return realiser.teller.tell(f"{key}.{name}" if key else name, value, FieldInfo(name, joint="、"))
+
+
+def _signed(realiser: Realiser) -> Prose:
+    """The date with its year, as a signature has it."""
+    date = realiser.document.report.date
+    return EMPTY if date is None else attrs.evolve(realiser.teller, year=None).one("date", date)
 
 
 def _credit(realiser: Realiser, name: str) -> Prose:
@@ -83,12 +94,16 @@ def _fitting(patterns: Iterable[Pattern], slots: Mapping[str, Prose]) -> list[Pa
 
 
 def _worded(realiser: Realiser, key: str, patterns: Sequence[Pattern], slots: Mapping[str, Prose]) -> Prose:
-    fitting = preference(realiser.seed, key, _fitting(patterns, slots))
-    return fitting[0].fill(slots) if fitting else EMPTY
+    """The wording that the seed prefers among those that fit and say most."""
+    fitting = _fitting(patterns, slots)
+    most = max((len(pattern.slots) for pattern in fitting), default=0)
+    fullest = [pattern for pattern in fitting if len(pattern.slots) == most]
+    return preference(realiser.seed, key, fullest)[0].fill(slots) if fullest else EMPTY
 
 
 def _headline(realiser: Realiser, genre: Genre) -> Prose:
-    slots = {"body": _body(realiser), **_slogans(realiser)}
+    period = _said(realiser, realiser.document.report, "period")
+    slots = {"body": _body(realiser), "period": period, **_slogans(realiser)}
     return _worded(realiser, "headline", genre.headlines, slots)
 
 
@@ -113,4 +128,6 @@ def _heading(realiser: Realiser, plan: SectionPlan, genre: Genre) -> Prose:
 
 def _counted_word(report: Report) -> Prose:
     """The word that the slogan counts (坚持 of “四个坚持”) begins every heading."""
-    return words(report.headline.means.word) if report.headline is not None else EMPTY
+    if report.headline is None:
+        return EMPTY
+    return stated(fact_of("headline.means", report.headline.means), report.headline.means.word)

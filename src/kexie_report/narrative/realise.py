@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from kexie_report import zh
 from kexie_report.clause import Clause, aligned, chained, sharing_objects
 from kexie_report.model.style import ChainMark, Style
 from kexie_report.narrative.choose import distinct, preference
@@ -30,6 +31,7 @@ __all__ = ["Realiser", "ToldPassage"]
 class ToldPassage:
     """A lead phrase and its sentences as they read."""
 
+    ordinal: Prose
     lead: Prose
     sentences: tuple[Prose, ...]
 
@@ -46,12 +48,14 @@ class Realiser:
     def passages(self, section: SectionPlan) -> tuple[ToldPassage, ...]:
         """Return the passages of a section, worded so that no verb comes twice where it can be helped."""
         chosen = iter(self.wordings(tuple(section.clusters())))
-        return tuple(self._passage(passage, chosen) for passage in section.passages)
+        return tuple(
+            self._passage(place, passage, chosen) for place, passage in enumerate(section.passages, 1)
+        )
 
-    def _passage(self, passage: PassagePlan, chosen: Iterator[Wording]) -> ToldPassage:
+    def _passage(self, place: int, passage: PassagePlan, chosen: Iterator[Wording]) -> ToldPassage:
         slots = self.teller.whole(passage.passage, passage.key)
         sentences = tuple(self._sentence(sentence, chosen) for sentence in passage.sentences)
-        return ToldPassage(slots.get("lead", EMPTY), sentences)
+        return ToldPassage(words(zh.cardinal(place)), slots.get("lead", EMPTY), sentences)
 
     def _sentence(self, sentence: Sentence, chosen: Iterator[Wording]) -> Prose:
         heads = sum(not cluster.child for cluster in sentence.clusters)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kexie_report.draft import Block, Untold
+from kexie_report.genres.genre import Genre
 from kexie_report.model.facts import leaves
 from kexie_report.narrative.plan import Document, References
 from kexie_report.narrative.telling import fact_of
@@ -12,17 +13,27 @@ from kexie_report.narrative.telling import fact_of
 __all__ = ["untold"]
 
 
-def untold(document: Document, blocks: Iterable[Block], names: References) -> tuple[Untold, ...]:
+def untold(
+    document: Document, genre: Genre, blocks: Iterable[Block], names: References
+) -> tuple[Untold, ...]:
     """Return the facts of the report that no span states; a topic left understood counts as told."""
     told = {key for block in blocks for span in block.prose.spans if span.fact for key in span.fact.keys}
     told |= {key for key, name in names.items() if not name}
-    reasons = {"date": "没有写“媒体”，不出电头"} if document.report.outlet is None else {}
-    reasons |= dict(_reasons(document))
+    reasons = dict(_reasons(document))
     return tuple(
-        Untold(fact_of(key, value), reasons.get(key, "所用句式没有写到这一项"))
+        Untold(fact_of(key, value), reasons.get(key) or _unworded(key, genre))
         for key, value in leaves(document.report)
         if key not in told
     )
+
+
+_FRAME = ("body", "period", "date", "outlet", "headline", "guidance", "credits")
+
+
+def _unworded(key: str, genre: Genre) -> str:
+    if key.split(".")[0] in _FRAME:
+        return f"体裁“{genre.label}”的版式这一次没有用到这一项"
+    return "所用句式没有写到这一项"
 
 
 def _reasons(document: Document) -> Iterator[tuple[str, str]]:
