@@ -2,6 +2,9 @@
 
 PYTHON ?= python3
 VENV   ?= .venv
+# `make test EXTRAS=dev,oracles` also runs the tests that compare with other packages.
+EXTRAS ?= dev
+DEV    := $(VENV)/.installed-$(EXTRAS)
 BIN    := $(VENV)/bin
 EXAMPLE := examples/tancheng-2023
 
@@ -19,8 +22,8 @@ $(VENV)/.run: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --editable .
 	touch $@
 
-$(VENV)/.dev: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+$(DEV): pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable '.[$(EXTRAS)]'
 	touch $@
 
 demo: $(VENV)/.run  ## Write the example release and print it
@@ -31,20 +34,20 @@ demo: $(VENV)/.run  ## Write the example release and print it
 test: lint types layers  ## Run every check
 	$(BIN)/python -m pytest --cov --cov-report=term
 
-lint: $(VENV)/.dev  ## ruff: format and rules
+lint: $(DEV)  ## ruff: format and rules
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 
-types: $(VENV)/.dev  ## mypy --strict over sources, tests, examples and benchmarks
+types: $(DEV)  ## mypy --strict over sources, tests, examples and benchmarks
 	$(BIN)/mypy
 
-layers: $(VENV)/.dev  ## The layers of the house, by import-linter
+layers: $(DEV)  ## The layers of the house, by import-linter
 	$(BIN)/lint-imports
 
-golden: $(VENV)/.dev  ## Write the golden releases anew; read the difference before you commit it
+golden: $(DEV)  ## Write the golden releases anew; read the difference before you commit it
 	$(BIN)/python -m pytest -q -p no:cacheprovider tests/golden --update-golden
 
-bench: $(VENV)/.dev  ## Measure: ratios side by side in one run
+bench: $(DEV)  ## Measure: ratios side by side in one run
 	$(BIN)/python benchmarks/compose.py
 
 changelog:  ## Show what the next release will say

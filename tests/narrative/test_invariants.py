@@ -8,27 +8,29 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import kexie_report as kr
+from kexie_report.genres import GENRES
 from kexie_report.model.facts import leaves
 from kexie_report.model.values import Value
 from tests.strategies import reports
 
 calmly = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 seeds = st.integers(0, 99)
+genres = st.sampled_from(GENRES)
 
 
 @calmly
-@given(reports, seeds)
-def test_no_figure_without_a_fact(report: kr.Report, seed: int) -> None:
+@given(reports, genres, seeds)
+def test_no_figure_without_a_fact(report: kr.Report, genre: kr.Genre, seed: int) -> None:
     """Every digit of a draft lies in a span that states a fact."""
-    for span in kr.compose(report, seed=seed).spans():
+    for span in kr.compose(report, genre, seed=seed).spans():
         assert span.fact is not None or not re.search(r"\d", span.text)
 
 
 @calmly
-@given(reports, seeds)
-def test_every_fact_is_told_or_accounted_for(report: kr.Report, seed: int) -> None:
+@given(reports, genres, seeds)
+def test_every_fact_is_told_or_accounted_for(report: kr.Report, genre: kr.Genre, seed: int) -> None:
     """A fact of the report is stated by a span, understood from one before it, or listed as untold."""
-    draft = kr.compose(report, seed=seed)
+    draft = kr.compose(report, genre, seed=seed)
     stated = {key for span in draft.spans() if span.fact for key in span.fact.keys}
     untold = {untold.fact.key for untold in draft.untold}
     silent = {key for key, _ in leaves(report)} - stated - untold
@@ -37,11 +39,11 @@ def test_every_fact_is_told_or_accounted_for(report: kr.Report, seed: int) -> No
 
 
 @calmly
-@given(reports, seeds)
-def test_values_are_printed_as_they_are(report: kr.Report, seed: int) -> None:
+@given(reports, genres, seeds)
+def test_values_are_printed_as_they_are(report: kr.Report, genre: kr.Genre, seed: int) -> None:
     """A span of a given value prints that value, and nothing else, except for names and years left out."""
     held = dict(leaves(report))
-    for span in kr.compose(report, seed=seed).spans():
+    for span in kr.compose(report, genre, seed=seed).spans():
         fact = span.fact
         if fact is None or fact.how is not kr.How.GIVEN or not isinstance(fact.value, kr.Quantity | kr.Text):
             continue
@@ -51,17 +53,17 @@ def test_values_are_printed_as_they_are(report: kr.Report, seed: int) -> None:
 
 
 @calmly
-@given(reports, seeds)
-def test_same_input_same_draft(report: kr.Report, seed: int) -> None:
+@given(reports, genres, seeds)
+def test_same_input_same_draft(report: kr.Report, genre: kr.Genre, seed: int) -> None:
     """Composing twice gives equal drafts."""
-    assert kr.compose(report, seed=seed) == kr.compose(report, seed=seed)
+    assert kr.compose(report, genre, seed=seed) == kr.compose(report, genre, seed=seed)
 
 
 @calmly
-@given(reports, seeds)
-def test_marks_stand_where_they_belong(report: kr.Report, seed: int) -> None:
+@given(reports, genres, seeds)
+def test_marks_stand_where_they_belong(report: kr.Report, genre: kr.Genre, seed: int) -> None:
     """No mark follows a mark that it cannot follow, and no paragraph begins with one or is empty."""
-    for block in kr.compose(report, seed=seed).blocks:
+    for block in kr.compose(report, genre, seed=seed).blocks:
         text = str(block.prose)
         assert re.findall("[，、。；][，、。；]|[（“《][，、。；]", text) == []
         assert text
