@@ -49,6 +49,7 @@ golden: $(DEV)  ## Write the golden releases anew; read the difference before yo
 
 bench: $(DEV)  ## Measure: ratios side by side in one run
 	$(BIN)/python benchmarks/compose.py
+	$(BIN)/python benchmarks/zh.py
 
 changelog:  ## Show what the next release will say
 	@cat $(filter-out changelog.d/README.md,$(wildcard changelog.d/*.md))

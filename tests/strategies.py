@@ -78,6 +78,8 @@ def _one(cls: type) -> st.SearchStrategy[object]:
         return st.booleans()
     if cls is str:
         return st.just("")
+    if cls is int:
+        return st.integers(0, 9)
     if issubclass(cls, Enum):
         return st.sampled_from(list(cls))
     if issubclass(cls, Phrase):

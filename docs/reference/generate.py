@@ -73,7 +73,7 @@ def _holds(info: FieldInfo) -> str:
         return "one of " + "、".join(member.value for member in cls)
     if cls is bool:
         return "是 or 否"
-    name = {"str": "text", "Text": "name or phrase"}.get(cls.__name__, cls.__name__)
+    name = {"str": "text", "int": "whole number", "Text": "name or phrase"}.get(cls.__name__, cls.__name__)
     return f"list of {name}" if str(info.annotation).startswith("tuple") else name
 
 

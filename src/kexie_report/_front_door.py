@@ -7,10 +7,8 @@ nothing by itself.  The one list of what comes from where is the block of import
 
 from __future__ import annotations
 
-import ast
 from functools import cached_property
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 
 __all__ = ["FrontDoor"]
@@ -21,7 +19,10 @@ class FrontDoor(ModuleType):
 
     @cached_property
     def _homes(self) -> dict[str, str]:
-        tree = ast.parse(Path(str(self.__file__)).read_text(encoding="utf-8"))
+        import ast  # only where a name is asked for: reading the list is no part of importing `zh`
+
+        with open(str(self.__file__), encoding="utf-8") as source:
+            tree = ast.parse(source.read())
         blocks = (node for node in tree.body if isinstance(node, ast.If))
         imports = (node for block in blocks for node in block.body if isinstance(node, ast.ImportFrom))
         return {alias.name: str(node.module) for node in imports for alias in node.names}
@@ -37,10 +38,12 @@ class FrontDoor(ModuleType):
         return found
 
     def __setattr__(self, name: str, value: object) -> None:
-        """Keep `kexie_report.render` the function: importing a subpackage would put itself there."""
-        if isinstance(value, ModuleType) and self._homes.get(name, self.__name__) != self.__name__:
-            return
-        super().__setattr__(name, value)
+        """Keep `kexie_report.render` the function: importing a subpackage would put itself there.
+
+        So a module never takes the place of a public name; `__getattr__` finds what belongs there.
+        """
+        if not (isinstance(value, ModuleType) and name in self.__dict__["__all__"]):
+            super().__setattr__(name, value)
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._homes})

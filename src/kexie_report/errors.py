@@ -9,7 +9,6 @@ exact) or of a *house file* (a pattern or a layout that names an unknown slot).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from typing import Protocol
 
 __all__ = [
@@ -47,6 +46,8 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 
 def _likeness(word: str, name: str) -> tuple[float, int]:
     """How much of the two is alike, and how many characters stand at the same place."""
+    from difflib import SequenceMatcher  # needed only once something is wrong
+
     return SequenceMatcher(None, word, name).ratio(), sum(a == b for a, b in zip(word, name, strict=False))
 
 

@@ -65,3 +65,10 @@ def test_a_field_that_no_wording_says_is_listed() -> None:
     """What the chosen wording cannot say is untold with that reason."""
     event = kr.Event("讲座", destination="社区", participants="学生", id="讲")
     assert {"所用句式没有写到这一项"} == set(_reasons(kr.Report(body=BODY, achievements=event)).values())
+
+
+def test_a_day_that_the_year_does_not_have_is_left_out() -> None:
+    """29 February without a year is not told in a year that has none."""
+    event = kr.Event("讲座", date="2月29日", id="讲")
+    report = kr.Report(body=BODY, period="今年以来", date="2023-08-14", outlet="青河网", achievements=event)
+    assert _reasons(report)["讲.name"] == "“2月29日”不是2023年日历上的日子"

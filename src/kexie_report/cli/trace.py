@@ -5,21 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kexie_report import zh
 from kexie_report.draft import Block, Draft
+from kexie_report.model.values import Phrase
 from kexie_report.prose import Fact, Span
 
 __all__ = ["figures", "trace"]
 
-_FIGURE = re.compile(r"[0-9０-９]|[零〇一二两三四五六七八九十百千万亿]")
-_NO_COUNT = re.compile("进一步|统一|唯一|一体|一流|一线|一定|一直|一致|一律|十分|万众|千方百计")
+_NUMERAL = re.compile("[0-9零〇一二两三四五六七八九十百千万亿]")
 
 
 def figures(draft: Draft) -> Iterator[tuple[Block, Span]]:
     """Yield every span that holds a figure, in Arabic digits or in 汉字, with its block."""
     for block in draft.blocks:
         for span in block.prose.spans:
-            if span.fact is not None and _FIGURE.search(_NO_COUNT.sub("", span.text)):
+            if span.fact is not None and _holds_figure(span.text, span.fact):
                 yield block, span
+
+
+def _holds_figure(text: str, fact: Fact) -> bool:
+    """Running words (进一步) hold a figure only where one is found; a name with a numeral is listed."""
+    if isinstance(fact.value, Phrase):
+        return any(zh.find_quantities(text))
+    return bool(_NUMERAL.search(text))
 
 
 def trace(draft: Draft) -> str:

@@ -32,7 +32,7 @@ class Date(Value):
 
     def __attrs_post_init__(self) -> None:
         try:
-            self.in_year(_LEAP_YEAR)
+            datetime.date(self.year or _LEAP_YEAR, self.month, self.day)
         except ValueError:
             raise NumeralError(f"{self.month}月{self.day}日", "不是日历上的日子") from None
 
@@ -49,8 +49,15 @@ class Date(Value):
         return zh.date(self.in_year(_LEAP_YEAR), parts=parts)
 
     def in_year(self, year: int) -> datetime.date:
-        """Return the calendar day, with `year` where the date has none of its own."""
-        return datetime.date(self.year or year, self.month, self.day)
+        """Return the calendar day, with `year` where the date has none of its own.
+
+        2月29日 in a year that has none raises NumeralError.
+        """
+        own = self.year or year
+        try:
+            return datetime.date(own, self.month, self.day)
+        except ValueError:
+            raise NumeralError(f"{self.month}月{self.day}日", f"不是{own}年日历上的日子") from None
 
     @classmethod
     def parse(cls, text: str) -> Date:

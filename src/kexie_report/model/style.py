@@ -21,7 +21,7 @@ class Style:
     """The choices that no standard settles.
 
     `chain_mark` joins counted objects of one verb; `sentence_clauses` is the number of independent
-    clauses after which a sentence is closed.
+    clauses after which a sentence is closed; `examples` is how many events of a series are named.
 
     >>> Style(chain_mark="、").chain_mark.value
     '、'
@@ -29,3 +29,4 @@ class Style:
 
     chain_mark: ChainMark = attrs.field(default=ChainMark.COMMA, converter=ChainMark)
     sentence_clauses: int = attrs.field(default=3, validator=attrs.validators.ge(1))
+    examples: int = attrs.field(default=2, validator=attrs.validators.ge(0))

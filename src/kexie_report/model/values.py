@@ -323,8 +323,9 @@ class Edition(Value):
         >>> Edition.parse("三届三次") == Edition(3, meeting=3)
         True
         """
-        if session := re.fullmatch(r"([一二三四五六七八九十百]+)届([一二三四五六七八九十百]+)次", text):
-            return cls(_ordinal(session[1]), meeting=_ordinal(session[2]))
+        if "届" in text and text.endswith("次"):
+            term, meeting = zh.parse_session(text)
+            return cls(term, meeting=meeting)
         if edition := re.fullmatch(r"第([一二三四五六七八九十百零]+|\d+)([届期次批位名])", text):
             return cls(_ordinal(edition[1]), edition[2], arabic=edition[1].isdecimal())
         raise NumeralError(text, "不是届次，写法如“第十期”“三届三次”")

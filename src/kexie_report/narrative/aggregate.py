@@ -1,5 +1,6 @@
 """Aggregation: which records share a verb, a subject, a sentence or a sum.
 
+- the events of a series become one total, with examples and all rows behind it;
 - records of one thing whose counts add up become one, with 累计 and all records behind the sum;
 - neighbours that one wording can tell share its verb: 开展A2次，B7次; 召开A和B;
 - honours of one issuer share it: A、B分别被C评为D、E;
@@ -19,6 +20,7 @@ from kexie_report.kinds.kind import parts
 from kexie_report.model.style import Style
 from kexie_report.model.values import Value
 from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
+from kexie_report.narrative.series import tallied
 from kexie_report.narrative.sums import summed
 from kexie_report.pattern import Pattern, Wording
 
@@ -35,7 +37,7 @@ def aggregate(document: Document, style: Style) -> Document:
 
 
 def _passage(passage: PassagePlan, style: Style) -> PassagePlan:
-    clusters = clustered(summed(passage.messages))
+    clusters = clustered(summed(tallied(passage.messages, style)))
     return attrs.evolve(passage, sentences=tuple(_sentences(clusters, style)))
 
 

@@ -33,12 +33,14 @@ __all__ = [
 class Message:
     """A record that is to be told, with its key.
 
-    `twins` are the records of one thing whose figures `record` holds summed; none where it is given.
+    `twins` are the records of one thing whose figures `record` holds summed; `rows` are the events of
+    a series of which `record` is the total.  Both are empty where the record is as it was given.
     """
 
     key: str
     record: Achievement
     twins: tuple[Message, ...] = ()
+    rows: tuple[Message, ...] = ()
 
     @property
     def kind(self) -> Kind:
@@ -67,12 +69,19 @@ class Message:
 
     def children(self) -> tuple[Message, ...]:
         """Return the messages that hang on this one (reach, effects, funding …)."""
+        if self.rows:
+            return self._reached()
         twins = [children(twin.record, twin.key) for twin in self.twins]
         own = children(self.record, self.key)
         return tuple(
             Message(key, child, tuple(Message(k, c) for k, c in others))
             for (key, child), *others in zip(own, *twins, strict=True)
         )
+
+    def _reached(self) -> tuple[Message, ...]:
+        """Of a series only the people reached are told with it, as the sum of the rows that say so."""
+        rows = [Message(key, child) for row in self.rows for key, child in children(row.record, row.key)]
+        return tuple(Message(rows[0].key, child, tuple(rows)) for _, child in children(self.record, self.key))
 
 
 @attrs.frozen

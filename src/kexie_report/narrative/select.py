@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from kexie_report.errors import NumeralError
 from kexie_report.genres.genre import Genre
 from kexie_report.kinds import kind_of
 from kexie_report.model.achievement import Achievement
@@ -70,7 +71,10 @@ def _reason(record: Achievement, report: Report, genre: Genre) -> str:
 def _untimely(date: Date, period: Period | None, today: Date) -> str:
     if today.year is None:
         return ""
-    day, end = date.in_year(today.year), today.in_year(today.year)
+    try:
+        day, end = date.in_year(today.year), today.in_year(today.year)
+    except NumeralError as error:
+        return str(error)
     if period is not None and not period.holds(day, end):
         return f"日期{date}不在时段“{period}”之内"
     return f"日期{date}晚于发稿日期{today}" if day > end else ""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import attrs
 
 from kexie_report.kinds.kind import parts
+from kexie_report.model.facts import leaves
 from kexie_report.model.fields import FieldInfo
 from kexie_report.model.origin import Origin, Traced
 from kexie_report.model.parties import Organization
 from kexie_report.model.period import Date
 from kexie_report.model.values import Slogan, Value
 from kexie_report.narrative.plan import Message, References
-from kexie_report.prose import EMPTY, Fact, How, Prose, enumerate_prose, interposed, stated
+from kexie_report.prose import EMPTY, Fact, How, Prose, Span, enumerate_prose, interposed, stated
 
 __all__ = ["Teller", "fact_of", "places_of"]
 
@@ -71,11 +72,23 @@ class Teller:
 
     def message(self, message: Message) -> dict[str, Prose]:
         """Return the slots of a message; what several records share states a fact of each."""
-        own = self.whole(message.record, message.key)
+        own = self._series(message) if message.rows else self.whole(message.record, message.key)
         for twin in message.twins:
             for slot, prose in self.whole(twin.record, twin.key).items():
                 own[slot] = _with_twin(own[slot], prose)
         own[message.kind.topic] = self.topic(message)
+        return own
+
+    def _series(self, message: Message) -> dict[str, Prose]:
+        """The slots of a total: named after the series, its examples are rows, its count rests on all."""
+        own = self.whole(message.record, message.key)
+        behind = [leaf for row in message.rows for leaf in _own_leaves(row)]
+        names = {str(value): (key, value) for key, value in reversed(behind) if key.endswith(".name")}
+        own["name"] = _renamed(own["name"], f"{message.key}.series")
+        own["count"] = _resting_on(own["count"], behind)
+        if "examples" in own:
+            told = [span.text for span in own["examples"].spans if span.fact]
+            own["examples"] = _listed([self.one(*names[text]) for text in told], "、")
         return own
 
     def topic(self, message: Message) -> Prose:
@@ -83,6 +96,25 @@ class Teller:
         if message.topic is None:
             return EMPTY
         return stated(fact_of(message.topic_key, message.topic), self.names.get(message.topic_key, ""))
+
+
+def _own_leaves(row: Message) -> list[tuple[str, Value]]:
+    """The values of a row itself, without those of what hangs on it."""
+    hanging = tuple(f"{child.key}." for child in row.children())
+    held = leaves(row.record, row.key)
+    return [(k, v) for k, v in held if isinstance(v, Value) and not k.startswith(hanging)]
+
+
+def _renamed(said: Prose, key: str) -> Prose:
+    return Prose(tuple(Span(s.text, attrs.evolve(s.fact, key=key) if s.fact else None) for s in said.spans))
+
+
+def _resting_on(said: Prose, behind: list[tuple[str, Value]]) -> Prose:
+    """A total as the statement of everything behind it."""
+    places = places_of(tuple(value for _, value in behind))
+    keys = tuple(key for key, _ in behind)
+    facts = (attrs.evolve(s.fact, how=How.SUMMED, origins=places, also=keys) for s in said.spans if s.fact)
+    return Prose(tuple(Span(str(said), fact) for fact in facts))
 
 
 def _listed(items: list[Prose], joint: str) -> Prose:

@@ -6,6 +6,7 @@ stopping at the first, and every value keeps its place.
 
 from __future__ import annotations
 
+import re
 import types
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
@@ -115,6 +116,7 @@ def _converter(registry: Mapping[str, Organization]) -> cattrs.Converter:
     # cattrs asks plain classes before predicates, and the predicate registered last before the others.
     converter.register_structure_hook(StrEnum, reader.choice)
     converter.register_structure_hook(bool, reader.yes_no)
+    converter.register_structure_hook(int, reader.whole_number)
     converter.register_structure_hook(str, reader.text)
     by_predicate: tuple[tuple[Callable[[object], bool], Callable[..., object]], ...] = (
         (partial(_is_class, base=Traced), reader.record),
@@ -156,6 +158,12 @@ class _Reader:
         if said.lower() not in _YES_NO:
             raise _wrong("yes-no", node, f"“{said}”应写“是”或“否”")
         return _YES_NO[said.lower()]
+
+    def whole_number(self, node: Node, _: type) -> int:
+        said = _scalar(node)
+        if not re.fullmatch(r"[0-9]{1,9}", said):
+            raise _wrong("whole-number", node, f"“{said}”应写整数，例如“3”")
+        return int(said)
 
     def choice(self, node: Node, cls: type[StrEnum]) -> StrEnum:
         said = _scalar(node)

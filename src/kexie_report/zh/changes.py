@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal, Inexact
 from typing import Literal, NamedTuple
 
 from kexie_report.errors import NumeralError
@@ -108,9 +108,10 @@ def _rate(old: Decimal, gap: Decimal, digits: int | None, rounding: str) -> tupl
     if digits is None:
         return _divide(gap * 100, old), True
     whole(digits, "小数位数")
-    quotient = gap * 100 / old
-    shown = Decimal(number(quotient, digits=digits, rounding=rounding))
-    return shown, shown * old == gap * 100
+    context = Context(prec=60)
+    quotient = context.divide(gap * 100, old)
+    shown = number(quotient, digits=digits, rounding=rounding)
+    return Decimal(shown), shown.exact and not context.flags[Inexact]
 
 
 def from_to(old: Exact, new: Exact, unit: str, *, verb: str | None = None) -> str:
@@ -128,8 +129,10 @@ def from_to(old: Exact, new: Exact, unit: str, *, verb: str | None = None) -> st
 
 
 def _divide(above: Decimal, below: Decimal) -> Decimal:
-    quotient = above / below
-    if quotient * below != above:
+    # The context's precision decides only what is refused as endless, never what is written.
+    context = Context(prec=60)
+    quotient = context.divide(above, below)
+    if context.flags[Inexact]:
         raise NumeralError(f"{plain(above)}÷{plain(below)}", "除不尽，不能写成准确的数，请给出小数位数")
     return bare(quotient)
 

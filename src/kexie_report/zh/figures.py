@@ -83,7 +83,7 @@ def _grouped(text: str, group: bool) -> str:
     whole_part, point, fraction = text.partition(".")
     if not group or len(whole_part.lstrip("-")) <= 4:
         return text
-    return f"{int(whole_part):,}{point}{fraction}"
+    return f"{Decimal(whole_part):,}{point}{fraction}"
 
 
 def percent(share: Exact) -> str:

@@ -12,15 +12,15 @@ _PLAIN = str.maketrans(
 _DIGITS = str.maketrans("零一二三四五六七八九", "0123456789")
 _PLACES = {"十": 10, "百": 100, "千": 1000}
 _SCALES = (("亿", 10**8), ("万", 10**4))
-_DIGIT_STRING = re.compile(r"[零一二三四五六七八九]{3,}")
-_SECTION = re.compile(
+_DIGIT_STRING = r"[零一二三四五六七八九]{3,}"
+_SECTION = (
     r"(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?"
     r"(?:([一二三四五六七八九]?)十)?零?([一二三四五六七八九])?"
 )
-_SHORT = re.compile(r"(.*[一二三四五六七八九十]([百千万亿]))([一二三四五六七八九])")
+_SHORT = r"(.*[一二三四五六七八九十]([百千万亿]))([一二三四五六七八九])"
 _SHORT_PLACE = {"百": 10, "千": 100, "万": 1000, "亿": 10**7}
-_ARABIC = re.compile(r"(-?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)([十百千]?)(万亿|万|亿)?")
-_TAIL_WITHOUT_WAN = re.compile(r".*亿[一二三四五六七八九][千百十]$")
+_ARABIC = r"(-?[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?)([十百千]?)(万亿|万|亿)?"
+_TAIL_WITHOUT_WAN = r".*亿[一二三四五六七八九][千百十]$"
 
 
 def read_leniently(text: str) -> Decimal | None:
@@ -38,7 +38,7 @@ def read_leniently(text: str) -> Decimal | None:
 
 
 def _arabic(text: str) -> Decimal | None:
-    found = _ARABIC.fullmatch(text)
+    found = re.fullmatch(_ARABIC, text)
     if found is None:
         return None
     number = Decimal(found[1].replace(",", ""))
@@ -47,7 +47,7 @@ def _arabic(text: str) -> Decimal | None:
 
 
 def _hanzi(text: str) -> Decimal | None:
-    if _DIGIT_STRING.fullmatch(text):
+    if re.fullmatch(_DIGIT_STRING, text):
         return Decimal(text.translate(_DIGITS))
     integer, point, fraction = text.partition("点")
     number = _integer(integer)
@@ -61,9 +61,9 @@ def _hanzi(text: str) -> Decimal | None:
 
 def _integer(text: str) -> int | None:
     # 一亿一千 is read as 1.1亿 by some and as 100001000 by others: no reading is safe.
-    if not text or _TAIL_WITHOUT_WAN.fullmatch(text):
+    if not text or re.fullmatch(_TAIL_WITHOUT_WAN, text):
         return None
-    if found := _SHORT.fullmatch(text):
+    if found := re.fullmatch(_SHORT, text):
         above = _scaled(found[1], 0)
         last = int(found[3].translate(_DIGITS)) * _SHORT_PLACE[found[2]]
         return None if above is None else above + last
@@ -87,8 +87,8 @@ def _scaled(text: str, level: int) -> int | None:
 def _section(text: str) -> int | None:
     if text == "零":
         return 0
-    found = _SECTION.fullmatch(text)
-    if found is None or not text.strip("零"):
+    found = re.fullmatch(_SECTION, text)
+    if found is None or not text.strip("零") or text.endswith("零"):
         return None
     thousands, hundreds, tens, ones = found.groups()
     parts = ((thousands, 1000), (hundreds, 100), ("一" if tens == "" else tens, 10), (ones, 1))

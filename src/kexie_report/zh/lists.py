@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kexie_report.errors import NumeralError
 from kexie_report.zh.exactness import whole
+from kexie_report.zh.measures import measure as best_measure
 
 _TOUCHING = frozenset({("”", "“"), ("》", "《"), ("》", "“"), ("”", "《")})
 _JOINING = ("和", "与", "及")
@@ -81,15 +82,16 @@ def enumerate_items(
     last: str = "和",
     etc: str | None = None,
     total: int | None = None,
-    measure: str = "个",
-    noun: str | None = None,
+    measure: str | None = None,
+    noun: str = "",
 ) -> str:
     """Return the items as one list, by the rule of `joints`, and close it with 等 when asked.
 
-    `etc="等"` closes the list; `total` with `measure` and `noun` then states how many there are in
-    all, which cannot be fewer than the items named.  A list that 等 closes has no 和.
+    `etc="等"` closes the list, and so does a `total`, which then says how many there are in all: with
+    `measure`, or with the measure word that `noun` takes.  A list that 等 closes has no 和.
 
-    Raises NumeralError for an empty list, a total below the number of items, or a total without 等.
+    Raises NumeralError for an empty list or item, a total below the number of items, and a total with
+    neither noun nor measure word.
 
     >>> enumerate_items(["学校", "社区", "企业"])
     '学校、社区和企业'
@@ -98,16 +100,15 @@ def enumerate_items(
     """
     if not items:
         raise NumeralError("", "没有内容，列举至少要有一项")
-    if total is not None and etc is None:
-        raise NumeralError(total, "是总数，前面要有“等”")
-    marks = joints(items, last=last if etc is None else "、")
+    closing = etc if total is None else etc or "等"
+    marks = joints(items, last=last if closing is None else "、")
     listed = items[0] + "".join(mark + item for mark, item in zip(marks, items[1:], strict=True))
-    return listed + (etc or "") + _total(total, measure, len(items)) + (noun or "")
+    return f"{listed}{closing or ''}{_total(total, measure, noun, len(items))}{noun}"
 
 
-def _total(total: int | None, measure: str, named: int) -> str:
+def _total(total: int | None, measure: str | None, noun: str, named: int) -> str:
     if total is None:
         return ""
     if whole(total, "总数") < named:
         raise NumeralError(total, f"小于已列出的{named}项，总数不能少于列出的项数")
-    return f"{total}{measure}"
+    return f"{total}{measure or best_measure(noun)}"

@@ -9,7 +9,7 @@ from typing import Literal
 from kexie_report.errors import NumeralError
 from kexie_report.zh.exactness import Exact, exact, plain, whole
 
-_WAN, _YI = 10**4, 10**8
+_WAN = 10**4
 _CARDINAL_DIGITS = "零一二三四五六七八九"
 _TO_CARDINAL = str.maketrans("0123456789", _CARDINAL_DIGITS)
 _TO_CODE = str.maketrans("0123456789", "〇一二三四五六七八九")
@@ -56,15 +56,18 @@ def _integer(n: int) -> str:
     head, inner = section_readings()
     if n < _WAN:
         return head[n]
-    if n < _YI:
-        return f"{head[n // _WAN]}万{inner[n % _WAN]}"
-    above, below = divmod(n, _YI)
-    return f"{_integer(above)}亿{_after_yi(below, inner, gap=above % _WAN == 0)}"
+    above, low = divmod(n, _WAN)
+    if above < _WAN:
+        return f"{head[above]}万{inner[low]}"
+    yi, wan = divmod(above, _WAN)
+    if wan and yi < _WAN:
+        return f"{head[yi]}亿{inner[wan]}万{inner[low]}"
+    return f"{_integer(yi)}亿{_after_yi(wan, low, gap=yi % _WAN == 0)}"
 
 
-def _after_yi(below: int, inner: tuple[str, ...], *, gap: bool) -> str:
+def _after_yi(wan: int, low: int, *, gap: bool) -> str:
     # An empty section between two full ones is heard only when 零 is said (一亿零一千).
-    wan, low = divmod(below, _WAN)
+    _, inner = section_readings()
     if not wan:
         return f"零{inner[low]}" if low >= 1000 else inner[low]
     zero = "零" if gap and wan >= 1000 else ""
@@ -116,7 +119,14 @@ def year(y: int) -> str:
     >>> year(2024), year(1990)
     ('二〇二四', '一九九〇')
     """
-    return digits(full_year(y))
+    pairs = _code_pairs()
+    above, below = divmod(full_year(y), 100)
+    return (pairs[above] if above > 9 else pairs[above][1]) + pairs[below]
+
+
+@cache
+def _code_pairs() -> tuple[str, ...]:
+    return tuple(f"{n:02}".translate(_TO_CODE) for n in range(100))
 
 
 def full_year(y: int) -> int:
@@ -125,9 +135,10 @@ def full_year(y: int) -> int:
     >>> full_year(2024)
     2024
     """
-    if not _OLDEST_YEAR <= whole(y, "年份", least=1) <= _LAST_YEAR:
+    number = y if type(y) is int else whole(y, "年份")
+    if not _OLDEST_YEAR <= number <= _LAST_YEAR:
         raise NumeralError(y, "不是完整的年份，年份要写全，如“1998”", "GB/T 15835-2011 5.1.4")
-    return y
+    return number
 
 
 def ordinal(n: int, noun: str = "", *, style: Literal["hanzi", "arabic"] = "hanzi") -> str:

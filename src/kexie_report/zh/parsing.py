@@ -14,10 +14,12 @@ from kexie_report.zh.units import SCALES
 
 _WAN, _YI = 10**4, 10**8
 _FRACTION = str.maketrans("零一二三四五六七八九0123456789", "0123456789xxxxxxxxxx")
-_ASCII_DIGITS = re.compile(r"[0-9]+")
-_ARABIC = re.compile(r"(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?)(万亿|万|亿)?")
-_GROUPED = re.compile(r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
-_SECTIONED = re.compile(r"(-?)([1-9][0-9]*)亿(?:(零?)([1-9][0-9]{0,3})万)?(?:(零?)([1-9][0-9]{0,3}))?")
+# The reader walks down from 亿 to 亿; the limit keeps that walk, and the int it makes, small.
+_LONGEST = 300
+_ASCII_DIGITS = r"[0-9]+"
+_ARABIC = r"(-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?)(万亿|万|亿)?"
+_GROUPED = r"-?[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?"
+_SECTIONED = r"(-?)([1-9][0-9]*)亿(?:(零?)([1-9][0-9]{0,3})万)?(?:(零?)([1-9][0-9]{0,3}))?"
 
 
 def parse_number(text: str, *, strict: bool = True) -> Decimal:
@@ -28,14 +30,19 @@ def parse_number(text: str, *, strict: bool = True) -> Decimal:
     also reads 大写, 廿 and 卅, a left-out 零 (一亿三百万), a left-out last place (三万五), digit strings
     of three or more (二零二四), full-width digits, and 5百万.
 
-    Raises NumeralError for ordinals, 概数 (三四), 一亿一千 (two readings), 兆, and everything else
-    that is no number (rule ids B5, E6-E9, E11, E14).
+    Raises NumeralError for ordinals, 概数 (三四), 一亿一千 (two readings), 兆, texts of more than 300
+    characters and everything else that is no number (rule ids B5, E6-E9, E11, E14).
 
     >>> parse_number("一万零一十"), parse_number("负一点五零"), parse_number("3.45亿")
     (Decimal('10010'), Decimal('-1.50'), Decimal('345000000'))
     >>> parse_number("三万五", strict=False)
     Decimal('35000')
     """
+    if len(text) > _LONGEST:
+        raise NumeralError(f"{text[:20]}…", f"太长，一个数最多写{_LONGEST}个字")
+    number = _integer(text)
+    if number is not None:
+        return Decimal(number)
     value = _hanzi(text)
     if value is None:
         value = _arabic(text)
@@ -44,6 +51,22 @@ def parse_number(text: str, *, strict: bool = True) -> Decimal:
     if value is None:
         raise NumeralError(text, f"不是规范写法的数{_reason(text)}", "GB/T 15835-2011 5")
     return value
+
+
+def parse_session(text: str) -> tuple[int, int]:
+    """Return (term, meeting) of 三届三次; the inverse of `session`.
+
+    Raises NumeralError for Arabic digits (rule id A9) and for everything that `session` does not write.
+
+    >>> parse_session("十五届二次")
+    (15, 2)
+    """
+    term, mark, rest = text.partition("届")
+    shaped = len(text) <= _LONGEST and mark and rest.endswith("次")
+    numbers = [_integer(term), _integer(rest[:-1])] if shaped else []
+    if not numbers or not all(numbers):
+        raise NumeralError(text, "不是届次，写法如“三届三次”", "GB/T 15835-2011 4.3")
+    return int(numbers[0] or 0), int(numbers[1] or 0)
 
 
 def _hanzi(text: str) -> Decimal | None:
@@ -60,7 +83,7 @@ def _hanzi(text: str) -> Decimal | None:
 
 def _with_fraction(number: int, fraction: str) -> Decimal | None:
     tail = fraction.translate(_FRACTION)
-    return Decimal(f"{number}.{tail}") if _ASCII_DIGITS.fullmatch(tail) else None
+    return Decimal(f"{number}.{tail}") if re.fullmatch(_ASCII_DIGITS, tail) else None
 
 
 def _integer(text: str) -> int | None:
@@ -73,17 +96,21 @@ def _integer(text: str) -> int | None:
 
 def _sum(text: str) -> int | None:
     above, yi, below = text.rpartition("亿")
-    high = _sum(above) if yi else 0
-    low = _below_yi(below) if below or not yi else 0
+    if not yi:
+        return _below_yi(text)
+    high = _sum(above)
+    low = _below_yi(below) if below else 0
     return None if high is None or low is None else high * _YI + low
 
 
 def _below_yi(text: str) -> int | None:
-    head, wan, tail = text.rpartition("万")
     readings = _readings()
-    high = readings.get(head) if wan else 0
-    low = readings.get(tail) if tail or not wan else 0
-    return None if high is None or low is None else high * _WAN + low
+    if text in readings:
+        return readings[text]
+    head, wan, tail = text.rpartition("万")
+    high = readings.get(head)
+    low = readings.get(tail) if tail else 0
+    return None if not wan or high is None or low is None else high * _WAN + low
 
 
 @cache
@@ -96,14 +123,14 @@ def _readings() -> dict[str, int]:
 
 
 def _arabic(text: str) -> Decimal | None:
-    if found := _ARABIC.fullmatch(text):
+    if found := re.fullmatch(_ARABIC, text):
         number = Decimal(found[1])
         if not number and text[0] == "-":
             return None
         return bare(shifted(number, SCALES[found[2]].adjusted())) if found[2] else number
-    if _GROUPED.fullmatch(text):
+    if re.fullmatch(_GROUPED, text):
         return Decimal(text.replace(",", ""))
-    found = _SECTIONED.fullmatch(text)
+    found = re.fullmatch(_SECTIONED, text)
     return _sections(found) if found else None
 
 

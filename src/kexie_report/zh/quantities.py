@@ -74,7 +74,8 @@ def approx(number: Exact, word: str, unit: str, *, scale: str = "", position: st
     (十几家) or before it (几十家); every other word has one place.
 
     Raises NumeralError for two marks at once, 余 or 多 on a figure that is not round (2837余) or has
-    unscaled decimals, 几 and 数 on what is no 十, 百 or 千, and a position that the word does not have.
+    unscaled decimals, 多 on any decimal, 几 and 数 on what is no 十, 百 or 千, and a position that the
+    word does not have.
 
     >>> approx(2800, "余", "人"), approx(50, "余", "场", scale="万"), approx(3000, "近", "人")
     ('2800余人', '50余万场', '近3000人')
@@ -89,7 +90,7 @@ def approx(number: Exact, word: str, unit: str, *, scale: str = "", position: st
     tail = join(check_unit(unit))
     _refuse_position(mark, scale, position)
     if mark.place == "hanzi":
-        return _some(value, mark, scale, position) + tail
+        return _some(value, mark, scale, position, unit) + tail
     if mark.place == "inner":
         _refuse_unround(value, mark, scale, position, unit)
         middle = word + scale if position == AFTER_NUMBER else scale + word
@@ -125,6 +126,8 @@ def _refuse_unround(value: Decimal, mark: Mark, scale: str, position: str, unit:
     if value <= 0:
         _refuse(value, mark, "，约数要大于0")
     if position == AFTER_SCALE:
+        if mark.word == "多" and "." in plain(value):
+            _refuse(value, mark, "，小数后不加“多”")
         return
     if value != value.to_integral_value() or "." in plain(value):
         _refuse(value, mark, "，小数只能在万、亿后加“余”“多”")
@@ -132,10 +135,12 @@ def _refuse_unround(value: Decimal, mark: Mark, scale: str, position: str, unit:
         _refuse(value, mark, "，它不是整十的数，已经说到个位")
 
 
-def _some(value: Decimal, mark: Mark, scale: str, position: str) -> str:
+def _some(value: Decimal, mark: Mark, scale: str, position: str, unit: str) -> str:
     if mark.word == "数" or position == BEFORE_NUMBER:
         if value not in _TENS and value != 1:
             _refuse(value, mark, "，后面只能是十、百、千、万、亿")
+        if unit.startswith("千"):
+            _refuse(value, mark, f"写在“{unit}”前，“千”会读作数")
         return f"{mark.word}{_TENS.get(value, '')}{scale}"
     if value <= 0 or value % 10 or not value % 100:
         _refuse(value, mark, "，前面只能是几十，如“二十几”")

@@ -11,11 +11,11 @@ from kexie_report.zh.dates import date
 
 _SOURCE = "GB/T 15835-2011 5.1.4"
 _SHAPES = "写法如“2023年8月14日”“2023-08-14”“二〇二三年八月十四日”"
-_HYPHENS = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_ARABIC = re.compile(r"([0-9]{3,4})年([0-9]{1,2})月([0-9]{1,2})日")
-_ARABIC_DAY = re.compile(r"([0-9]{1,2})月([0-9]{1,2})日")
-_HANZI = re.compile(r"([^年]{3,4})年([^月]{1,3})月([^日]{1,4})日")
-_HANZI_DAY = re.compile(r"([^月]{1,3})月([^日]{1,4})日")
+_HYPHENS = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
+_ARABIC = r"([0-9]{3,4})年([0-9]{1,2})月([0-9]{1,2})日"
+_ARABIC_DAY = r"([0-9]{1,2})月([0-9]{1,2})日"
+_HANZI = r"([^年]{3,4})年([^月]{1,3})月([^日]{1,4})日"
+_HANZI_DAY = r"([^月]{1,3})月([^日]{1,4})日"
 _LEAP_YEAR = 2000
 
 
@@ -28,12 +28,12 @@ def parse_date(text: str) -> datetime.date:
     >>> parse_date("2023-08-14"), parse_date("二〇二三年八月十四日")
     (datetime.date(2023, 8, 14), datetime.date(2023, 8, 14))
     """
-    if found := _HYPHENS.fullmatch(text):
+    if found := re.fullmatch(_HYPHENS, text):
         return _day(text, *(int(part) for part in found.groups()))
-    if found := _ARABIC.fullmatch(text):
+    if found := re.fullmatch(_ARABIC, text):
         _refuse_padding(text, found.groups())
         return _day(text, *(int(part) for part in found.groups()))
-    if found := _HANZI.fullmatch(text):
+    if found := re.fullmatch(_HANZI, text):
         return _hanzi_day(text, *found.groups())
     raise NumeralError(text, f"不是完整的日期，{_SHAPES}{_hint(text)}", _SOURCE)
 
@@ -46,10 +46,10 @@ def parse_month_day(text: str) -> tuple[int, int]:
     >>> parse_month_day("8月14日"), parse_month_day("二月二十九日")
     ((8, 14), (2, 29))
     """
-    if found := _ARABIC_DAY.fullmatch(text):
+    if found := re.fullmatch(_ARABIC_DAY, text):
         _refuse_padding(text, found.groups())
         day = _day(text, _LEAP_YEAR, int(found[1]), int(found[2]))
-    elif (found := _HANZI_DAY.fullmatch(text)) and {found[1], found[2]} <= _day_words().keys():
+    elif (found := re.fullmatch(_HANZI_DAY, text)) and {found[1], found[2]} <= _day_words().keys():
         day = _day(text, _LEAP_YEAR, _day_words()[found[1]], _day_words()[found[2]])
     else:
         raise NumeralError(text, f"不是月日，写法如“8月14日”{_hint(text)}", _SOURCE)
@@ -64,13 +64,13 @@ def parse_year(text: str) -> int:
     >>> parse_year("二〇二四"), parse_year("2024")
     (2024, 2024)
     """
-    number = text.translate(_YEAR_DIGITS) if not _ASCII_YEAR.fullmatch(text) else text
-    if not _ASCII_YEAR.fullmatch(number) or number[0] == "0":
+    number = text.translate(_YEAR_DIGITS) if not re.fullmatch(_ASCII_YEAR, text) else text
+    if not re.fullmatch(_ASCII_YEAR, number) or number[0] == "0":
         raise NumeralError(text, "不是完整的年份，写法如“2024”“二〇二四”", "GB/T 15835-2011 5.2.5")
     return int(number)
 
 
-_ASCII_YEAR = re.compile(r"[0-9]{3,4}")
+_ASCII_YEAR = r"[0-9]{3,4}"
 # An ASCII digit beside 汉字 maps to a letter, so that a mixed year is no year.
 _YEAR_DIGITS = str.maketrans("〇一二三四五六七八九0123456789", "0123456789xxxxxxxxxx")
 _CHEQUE_YEAR = str.maketrans("零壹贰叁肆伍陆柒捌玖", "0123456789")
@@ -101,7 +101,7 @@ def _hanzi_day(text: str, year: str, month: str, day: str) -> datetime.date:
         return _day(text, parse_year(year), words[month], words[day])
     number = year.translate(_CHEQUE_YEAR)
     in_cheque = ("m", month) in cheque and ("d", day) in cheque
-    if in_cheque and _ASCII_YEAR.fullmatch(number) and not _ASCII_YEAR.fullmatch(year):
+    if in_cheque and re.fullmatch(_ASCII_YEAR, number) and not re.fullmatch(_ASCII_YEAR, year):
         return _day(text, int(number), cheque["m", month], cheque["d", day])
     raise NumeralError(text, f"不是完整的日期，{_SHAPES}{_hint(text)}", _SOURCE)
 

@@ -8,13 +8,15 @@ from functools import cache
 
 from kexie_report.errors import NumeralError
 from kexie_report.zh.marks import alternatives, words_of
-from kexie_report.zh.numerals import cardinal
+from kexie_report.zh.parsing import parse_number
 from kexie_report.zh.quantities import AFTER_NUMBER, AFTER_SCALE, BEFORE_NUMBER, ParsedQuantity
 
 _TENS = {"十": Decimal(10), "百": Decimal(100), "千": Decimal(1000), "": Decimal(1)}
-_SOME = re.compile(r"(?P<mark>[几数])(?P<ten>[十百千]?)(?P<scale>万亿|万|亿)?(?P<unit>[^十百千万亿]*)")
-_TEEN_SOME = re.compile(r"(?P<tens>[一二三四五六七八九百零]*十)几(?P<scale>万亿|万|亿)?(?P<unit>.*)")
-_HANZI = re.compile(r"(?P<figure>[零一二两三四五六七八九十百千万亿点]+)(?P<rest>.*)")
+_SOME = r"(?P<mark>[几数])(?P<ten>[十百千]?)(?P<scale>万亿|万|亿)?\s?(?P<unit>(?:[^\s十百千万亿].*)?)"
+_TEEN_SOME = r"(?P<tens>[零一二三四五六七八九百千万亿十]*十)几(?P<scale>万亿|万|亿)?\s?(?P<unit>(?:\S.*)?)"
+_HANZI = r"(?P<figure>[零一二两三四五六七八九十百千万亿点]+)(?P<rest>[^零一二两三四五六七八九].*)"
+_HANZI_SCALED = r"(?P<figure>[零一二两三四五六七八九十百千点]+)(?P<rest>[万亿].*)"
+_FOR_TWO = "^两$"
 _WIDE = str.maketrans("０１２３４５６７８９．－，", "0123456789.-,")
 
 
@@ -57,29 +59,30 @@ def _read_arabic(text: str) -> ParsedQuantity | None:
     if len(marks) > 1:
         shown = "”“".join(marks)
         raise NumeralError(text, f"同时用了“{shown}”，一个数只能有一个约数的说法")
+    # The first place for 余 takes it where there is no scale, so the second is always behind one.
     position = AFTER_NUMBER if found["early"] else AFTER_SCALE if found["late"] else ""
-    if position == AFTER_SCALE and not found["scale"]:
-        position = AFTER_NUMBER
     number = Decimal(found["number"])
     return ParsedQuantity(number, found["scale"] or "", "".join(marks), position, found["unit"])
 
 
 def _read_some(text: str) -> ParsedQuantity | None:
-    if found := _SOME.fullmatch(text):
+    if found := re.fullmatch(_SOME, text):
         position = BEFORE_NUMBER if found["mark"] == "几" else ""
         return ParsedQuantity(
             _TENS[found["ten"]], found["scale"] or "", found["mark"], position, found["unit"]
         )
-    found = _TEEN_SOME.fullmatch(text)
-    number = found and _tens_below_thousand().get(found["tens"])
+    found = re.fullmatch(_TEEN_SOME, text)
+    number = _number(found["tens"]) if found else None
     if found is None or number is None:
         return None
-    return ParsedQuantity(Decimal(number), found["scale"] or "", "几", AFTER_NUMBER, found["unit"])
+    return ParsedQuantity(number, found["scale"] or "", "几", AFTER_NUMBER, found["unit"])
 
 
-@cache
-def _tens_below_thousand() -> dict[str, int]:
-    return {cardinal(n): n for n in range(10, 1000, 10)}
+def _number(text: str) -> Decimal | None:
+    try:
+        return parse_number(text)
+    except NumeralError:
+        return None
 
 
 def _hint(text: str) -> str:
@@ -92,13 +95,9 @@ def _hint(text: str) -> str:
 
 
 def _hanzi_hint(text: str) -> str:
-    from kexie_report.zh.parsing import parse_number
-
-    found = _HANZI.match(text)
-    if found is None:
-        return ""
-    try:
-        number = parse_number(found["figure"])
-    except NumeralError:
-        return ""
-    return f"；数量用阿拉伯数字，应写作“{number:f}{found['rest']}”"
+    for shape in (_HANZI, _HANZI_SCALED):
+        if found := re.fullmatch(shape, text):
+            number = _number(re.sub(_FOR_TWO, "二", found["figure"]))
+            if number is not None:
+                return f"；数量用阿拉伯数字，应写作“{number:f}{found['rest']}”"
+    return ""

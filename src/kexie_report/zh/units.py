@@ -14,16 +14,32 @@ SCALE_SOURCE = "GB/T 15835-2011 5.3"
 RATES = ("%", "‰")
 # Units of measurement keep 二 where measure words take 两 (二三米, 两三个).
 MEASUREMENTS = frozenset(
-    ("米", "厘米", "毫米", "分米", "千米", "公里", "里", "丈", "尺", "寸", "平方米", "平方公里", "立方米")
-    + ("公顷", "亩", "升", "毫升", "克", "千克", "公斤", "斤", "吨", "元", "角", "分", "度", "摄氏度")
-    + ("瓦", "千瓦", "千瓦时", "伏", "安")
+    (
+        *(
+            "米",
+            "厘米",
+            "毫米",
+            "分米",
+            "千米",
+            "公里",
+            "里",
+            "丈",
+            "尺",
+            "寸",
+            "平方米",
+            "平方公里",
+            "立方米",
+        ),
+        *("公顷", "亩", "升", "毫升", "克", "千克", "公斤", "斤", "吨", "元", "角", "分", "度", "摄氏度"),
+        *("瓦", "千瓦", "千瓦时", "伏", "安"),
+    )
 )
-_SHAPE = re.compile(r"[一-鿿A-Za-zΑ-Ωα-ωµ℃%‰°′″²³/·()（）]+")
+_SHAPE = r"[一-鿿A-Za-zΑ-Ωα-ωµ℃%‰°′″²³/·()（）]+"
 # Figures swallow these, so that a unit beginning with one could not be told from the figure.
 _FIGURE_CHARS = frozenset("〇零一二两三四五六七八九十百万亿兆余多几")
 # 千 before these is a prefix of a unit of measurement, not a numeral.
-_KILO = re.compile(r"千(米|克|瓦|伏|卡|字|帕|赫|焦|升|牛|安|吨|兆|比特|字节)")
-_SPACED = re.compile(r"[A-Za-zΑ-Ωα-ωµ℃]")
+_KILO = r"千(米|克|瓦|伏|卡|字|帕|赫|焦|升|牛|安|吨|兆|比特|字节)"
+_SPACED = r"[A-Za-zΑ-Ωα-ωµ℃]"
 
 
 @lru_cache(maxsize=1024)
@@ -38,12 +54,12 @@ def check_unit(unit: str) -> str:
     """
     if not unit:
         return unit
-    if unit[0] in _FIGURE_CHARS or (unit[0] == "千" and not _KILO.match(unit)):
+    if unit[0] in _FIGURE_CHARS or (unit[0] == "千" and not re.match(_KILO, unit)):
         raise NumeralError(unit, "不是单位：阿拉伯数字后只能接万、亿", SCALE_SOURCE)
     for mark in MARKS.values():
         if mark.place == "after" and unit.endswith(mark.word):
             raise NumeralError(unit, f"不是单位：“{mark.word}”是约数的说法")
-    if not _SHAPE.fullmatch(unit):
+    if not re.fullmatch(_SHAPE, unit):
         raise NumeralError(unit, "不是单位：单位只能是汉字、字母或单位符号")
     return unit
 
@@ -61,10 +77,11 @@ def check_scale(scale: str, unit: str = "") -> str:
     return scale
 
 
+@lru_cache(maxsize=1024)
 def join(unit: str) -> str:
     """Return `unit` as it is joined to a figure: letters and ℃ stand off by a space.
 
     >>> join("km"), join("人"), join("%")
     (' km', '人', '%')
     """
-    return f" {unit}" if _SPACED.match(unit) else unit
+    return f" {unit}" if re.match(_SPACED, unit) else unit

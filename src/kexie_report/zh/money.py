@@ -14,7 +14,7 @@ from kexie_report.zh.parsing import parse_number
 _SOURCE = "支付结算办法 附件一"
 _TO_FINANCIAL = str.maketrans("零一二三四五六七八九十百千", "零壹贰叁肆伍陆柒捌玖拾佰仟")
 _FROM_FINANCIAL = str.maketrans("零壹贰叁肆伍陆柒捌玖拾佰仟", "零一二三四五六七八九十百千")
-_AMOUNT = re.compile(
+_AMOUNT = (
     r"(?P<sign>负?)(?:(?P<whole>[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+?)(?P<unit>[元圆]))?"
     r"零?(?:(?P<jiao>[壹贰叁肆伍陆柒捌玖])角)?(?:(?P<fen>[壹贰叁肆伍陆柒捌玖])分)?(?P<closing>[整正]?)"
 )
@@ -74,7 +74,7 @@ def parse_financial(text: str) -> Decimal:
     (Decimal('16409.02'), Decimal('100000'))
     """
     body = text.removeprefix("人民币")
-    found = _AMOUNT.fullmatch(body)
+    found = re.fullmatch(_AMOUNT, body)
     if found is None or (found["unit"] is None and not (found["jiao"] or found["fen"])):
         raise NumeralError(text, "不是大写金额，写法如“壹佰元整”“伍元伍角”", _SOURCE)
     value = _value(text, found)
