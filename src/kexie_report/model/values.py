@@ -12,9 +12,10 @@ from decimal import Decimal
 import attrs
 
 from kexie_report import zh
-from kexie_report.errors import InexactError, NumeralError
+from kexie_report.errors import NumeralError
 from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
+from kexie_report.zh import exactness
 
 __all__ = [
     "Edition",
@@ -169,14 +170,11 @@ def exact(number: Exact) -> Decimal:
     >>> exact("13.50"), exact(25)
     (Decimal('13.50'), Decimal('25'))
     """
-    if isinstance(number, bool) or not isinstance(number, int | Decimal | str):
-        raise InexactError(number)
-    if isinstance(number, str) and not re.fullmatch(r"-?\d+(\.\d+)?", number):
+    if not isinstance(number, str):
+        return exactness.exact(number)
+    if not re.fullmatch(r"-?\d+(\.\d+)?", number):
         raise NumeralError(number, "不是阿拉伯数字写的数")
-    value = Decimal(number)
-    if not value.is_finite():
-        raise NumeralError(number, "不是一个确定的数")
-    return value
+    return Decimal(number)
 
 
 @attrs.frozen
