@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -42,11 +43,12 @@ Exact = int | Decimal | str
 
 
 @attrs.frozen
-class Value(Traced):
+class Value(Traced, ABC):
     """A leaf of the model: one thing that a sentence can state."""
 
+    @abstractmethod
     def __str__(self) -> str:
-        raise NotImplementedError(type(self).__name__)
+        """Return the value as Chinese print writes it."""
 
 
 # --- words -----------------------------------------------------------------------------------
