@@ -49,7 +49,17 @@ editions = st.builds(kr.Edition, st.integers(1, 99), st.sampled_from(("届", "�
 periods = st.sampled_from(
     [
         kr.Period.parse(t)
-        for t in ("今年以来", "近年来", "2023年", "2022年度", "上半年", "2023年下半年", "截至8月14日")
+        for t in (
+            "今年以来",
+            "近年来",
+            "2023年",
+            "2022年度",
+            "上半年",
+            "5月份",
+            "1—6月",
+            "2023年下半年",
+            "截至8月14日",
+        )
     ]
 )
 levels = st.builds(kr.Level, st.sampled_from(list(kr.Tier)), st.sampled_from(("", "以上", "以下")))

@@ -9,6 +9,7 @@ import pytest
 
 import kexie_report as kr
 from kexie_report.genres import genre_named
+from kexie_report.model.facts import leaves
 from kexie_report.narrative.aggregate import aggregate
 from kexie_report.narrative.realise import Realiser
 from kexie_report.narrative.refer import refer
@@ -64,3 +65,17 @@ def test_a_sum_states_every_record_behind_it() -> None:
     draft = kr.compose(kr.Report(body="青河县科协", achievements=events))
     sums = [span.fact for span in draft.spans() if span.fact and span.fact.how is kr.How.SUMMED]
     assert [(str(fact.value), fact.keys) for fact in sums] == [("7场", ("第3条.count", "第4条.count"))]
+
+
+def test_every_total_of_a_register_is_the_sum_of_its_rows() -> None:
+    """In the register of 120 rows each summed figure is the sum of the counts behind it."""
+    report = kr.load(Path(__file__).parents[2] / "examples" / "qinghe-register" / "report.yaml")
+    held = dict(leaves(report))
+    sums = [span.fact for span in kr.compose(report).spans() if span.fact and span.fact.how is kr.How.SUMMED]
+    assert len(sums) > 8
+    for fact in sums:
+        behind = [held[key] for key in fact.keys if key in held and key.endswith((".count", ".quantity"))]
+        rows = [key for key in fact.keys if key.endswith(".name")]
+        counted = sum(value.value for value in behind if isinstance(value, kr.Quantity)) or len(rows)
+        assert isinstance(fact.value, kr.Quantity)
+        assert fact.value.value == counted

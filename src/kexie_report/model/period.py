@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from calendar import monthrange
 from enum import StrEnum
 
 import attrs
@@ -11,7 +12,7 @@ import attrs
 from kexie_report import zh
 from kexie_report.errors import NumeralError
 from kexie_report.model.values import Value
-from kexie_report.zh.periods import half
+from kexie_report.zh.periods import half, month_range
 
 __all__ = ["Date", "DateLike", "Period", "PeriodForm", "PeriodLike", "date", "period"]
 
@@ -85,7 +86,7 @@ def date(value: DateLike) -> Date:
 
 
 class PeriodForm(StrEnum):
-    """The forms in which a report names its period; {y} is the year and {m} the last month or day."""
+    """The forms in which a report names its period."""
 
     THIS_YEAR = "今年以来"
     RECENT_YEARS = "近年来"
@@ -93,37 +94,48 @@ class PeriodForm(StrEnum):
     REPORT_YEAR = "年度"
     FIRST_HALF = "上半年"
     SECOND_HALF = "下半年"
+    MONTHS = "月份"
     AS_OF = "截至"
 
 
 _MONTHS = {PeriodForm.FIRST_HALF: (1, 6), PeriodForm.SECOND_HALF: (7, 12)}
 _HALVES = {PeriodForm.FIRST_HALF: 1, PeriodForm.SECOND_HALF: 2}
+_SPAN = r"(\d{1,2})(?:[—-](\d{1,2}))?月份?"
 _YEARLY = (PeriodForm.YEAR, PeriodForm.REPORT_YEAR)
 
 
 @attrs.frozen
 class Period(Value):
-    """The span of time that a report or a name speaks of.
+    """The span of time that a report or a name speaks of; `months` are the first and the last.
 
     >>> [str(Period.parse(t)) for t in ("今年以来", "2022年度", "2023年上半年", "截至8月14日")]
     ['今年以来', '2022年度', '2023年上半年', '截至8月14日']
+    >>> [str(Period.parse(t)) for t in ("5月份", "2023年1—6月")]
+    ['5月份', '2023年1—6月']
     """
 
     form: PeriodForm = attrs.field(converter=PeriodForm)
     year: int | None = None
     until: Date | None = None
+    months: tuple[int, int] | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.form in _YEARLY and self.year is None:
             raise NumeralError(self.form.value, "前面缺少年份，写法如“2022年度”")
-        if self.year is not None and self.form not in (*_YEARLY, *_HALVES):
+        if (self.form is PeriodForm.MONTHS) != (self.months is not None):
+            raise NumeralError(self.form.value, "与月份不配，写法如“5月份”“1—6月”")
+        if self.year is not None and self.form not in (*_YEARLY, *_HALVES, PeriodForm.MONTHS):
             raise NumeralError(f"{self.year}年{self.form}", "不成时段：这个说法前面不写年份")
         if (self.form is PeriodForm.AS_OF) != (self.until is not None):
             raise NumeralError(self.form.value, "与日期不配，写法如“截至8月14日”")
+        str(self)
 
     def __str__(self) -> str:
         if self.until is not None:
             return f"{self.form}{self.until}"
+        if self.months is not None:
+            first, last = self.months
+            return month_range(first, last, year=self.year) + ("份" if first == last else "")
         if self.form in _HALVES:
             return half(_HALVES[self.form], year=self.year)
         return self.form.value if self.year is None else f"{self.year}{self.form}"
@@ -143,19 +155,22 @@ class Period(Value):
             return datetime.date.min, today
         if self.until is not None:
             return datetime.date.min, self.until.in_year(year)
-        first, last = _MONTHS.get(self.form, (1, 12))
-        end = datetime.date(year, last, 30 if last == 6 else 31)
+        first, last = self.months or _MONTHS.get(self.form, (1, 12))
+        end = datetime.date(year, last, monthrange(year, last)[1])
         return datetime.date(year, first, 1), min(end, today)
 
     @classmethod
     def parse(cls, text: str) -> Period:
-        """Read 今年以来, 近年来, 2022年, 2022年度, (2023年)上半年, 截至8月14日."""
+        """Read 今年以来, 近年来, 2022年, 2022年度, (2023年)上半年, 5月份, 1—6月, 截至8月14日."""
         if text.startswith(PeriodForm.AS_OF):
             return cls(PeriodForm.AS_OF, until=Date.parse(text.removeprefix(PeriodForm.AS_OF)))
-        found = re.fullmatch(r"(?:(\d{4})年)?(今年以来|近年来|上半年|下半年|度)?", text)
+        found = re.fullmatch(rf"(?:(\d{{4}})年)?(?:(今年以来|近年来|上半年|下半年|度)|{_SPAN})?", text)
         if found is None or not text:
-            raise NumeralError(text, "不是时段，写法如“今年以来”“2022年度”“上半年”“截至8月14日”")
+            raise NumeralError(text, "不是时段，写法如“今年以来”“2022年度”“上半年”“5月份”“截至8月14日”")
         year = int(found[1]) if found[1] else None
+        if found[3]:
+            first = int(found[3])
+            return cls(PeriodForm.MONTHS, year, months=(first, int(found[4] or first)))
         named = found[2] or ""
         form = {"": PeriodForm.YEAR, "度": PeriodForm.REPORT_YEAR}.get(named) or PeriodForm(named)
         return cls(form, year)
