@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import StrEnum
+from inspect import cleandoc
 from pathlib import Path
 
 from kexie_report.kinds import KINDS
@@ -50,8 +51,8 @@ def page() -> str:
 
 
 def _kind(kind: Kind) -> Iterator[str]:
-    doc = str(kind.record.__doc__).split("\n\n    >>>")[0]
-    said = " ".join(line.strip() for line in doc.split("\n"))
+    doc = cleandoc(str(kind.record.__doc__)).split("\n\n>>>")[0]
+    said = " ".join(doc.split("\n"))
     yield from _table(f"### {kind.label} / {kind.record.__name__.lower()}\n\n{said}", kind.record)
 
 
