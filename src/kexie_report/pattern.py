@@ -143,7 +143,8 @@ class Wording:
     """One way to word a record: a Pattern for each slot of the clause.
 
     `when` names fields that only classify (a status, a result) and the value, the values, or the test
-    for which this wording is true; a wording for winners is never taken for a nominee.
+    for which this wording is true; a wording for winners is never taken for a nominee.  `slots` are all
+    that it can state, `required` those without which it cannot be said.
     """
 
     subject: Pattern = attrs.field(default=_SILENT, converter=pattern)
@@ -153,21 +154,21 @@ class Wording:
     quantity: Pattern = attrs.field(default=_SILENT, converter=pattern)
     complement: Pattern = attrs.field(default=_SILENT, converter=pattern)
     when: Mapping[str, Classifying] = attrs.field(default=ALWAYS, converter=_frozen, hash=False)
+    slots: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+    required: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+
+    @slots.default
+    def _every_slot(self) -> frozenset[str]:
+        return frozenset(slot for one in self.patterns for slot in one.slots)
+
+    @required.default
+    def _every_required_slot(self) -> frozenset[str]:
+        return frozenset(slot for one in self.patterns for slot in one.required)
 
     @property
     def patterns(self) -> tuple[Pattern, ...]:
         """The patterns in the order in which the clause is read."""
         return (self.subject, self.adverbial, self.verb, self.object, self.quantity, self.complement)
-
-    @property
-    def slots(self) -> frozenset[str]:
-        """Every slot that this wording can state."""
-        return frozenset(slot for one in self.patterns for slot in one.slots)
-
-    @property
-    def required(self) -> frozenset[str]:
-        """The slots without which this wording cannot be said."""
-        return frozenset(slot for one in self.patterns for slot in one.required)
 
     def checked(self, known: Iterable[str], owner: str) -> Wording:
         """Return this wording, or raise where it names a slot that `owner` does not have."""

@@ -18,7 +18,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kexie_report.draft import Block, Role
 from kexie_report.errors import LayoutError, UnknownNameError, closest
-from kexie_report.prose import EMPTY, Prose, joined, words
+from kexie_report.prose import Prose, joined, words
 
 __all__ = ["LAYOUT_NAMES", "check_layout", "lay_out", "layout_source"]
 
@@ -128,17 +128,17 @@ def _compiled(name: str, source: str) -> Template:
 
 
 def _lines(pieces: Iterable[str]) -> Iterator[Prose]:
-    line = EMPTY
+    line: list[Prose] = []
     for piece in pieces:
         if isinstance(piece, _Piece):
-            line += piece.prose
+            line.append(piece.prose)
             continue
         head, *rest = piece.split("\n")
-        line += words(head)
+        line.append(words(head))
         for following in rest:
-            yield line
-            line = words(following)
-    yield line
+            yield joined(line)
+            line = [words(following)]
+    yield joined(line)
 
 
 def _block(name: str, line: Prose) -> Block:

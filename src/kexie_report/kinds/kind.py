@@ -7,6 +7,7 @@ wording must say; of the wordings that fit, those are taken that leave least uns
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from operator import attrgetter
 
 import attrs
@@ -30,9 +31,7 @@ def slot_names(cls: type) -> frozenset[str]:
 
 
 def _slot_names(cls: type) -> Iterator[str]:
-    for info in fields_of(cls):
-        if not info.told or info.time or info.holds(Achievement):
-            continue
+    for info in _stated(cls):
         if info.holds(Value) or info.word:
             yield info.name
         elif info.holds(Traced):
@@ -40,11 +39,28 @@ def _slot_names(cls: type) -> Iterator[str]:
             yield from (f"{info.name}.{name}" for name in _slot_names(inner))
 
 
+def _stated(cls: type) -> tuple[FieldInfo, ...]:
+    return _sorted_fields(cls)[0]
+
+
+def _hanging(cls: type) -> tuple[FieldInfo, ...]:
+    return _sorted_fields(cls)[1]
+
+
+@cache
+def _sorted_fields(cls: type) -> tuple[tuple[FieldInfo, ...], tuple[FieldInfo, ...]]:
+    """The fields that the wordings of a class state, and those that hold records hanging on it."""
+    infos = fields_of(cls)
+    stated = (i for i in infos if i.told and not i.time and not i.holds(Achievement))
+    hanging = sorted((i for i in infos if i.holds(Achievement)), key=lambda info: info.turn)
+    return tuple(stated), tuple(hanging)
+
+
 def parts(record: Traced, key: str) -> Iterator[tuple[str, str, FieldInfo, Held]]:
     """Yield slot, key, field and value of everything that a wording of `record` can state."""
-    for info in fields_of(type(record)):
+    for info in _stated(type(record)):
         held = getattr(record, info.name)
-        if not info.told or info.time or held in (None, (), False) or info.holds(Achievement):
+        if held is None or held is False or held == ():
             continue
         own_key = child_key(key, info.name, None, held)
         if isinstance(held, Value | bool | tuple):
@@ -55,9 +71,9 @@ def parts(record: Traced, key: str) -> Iterator[tuple[str, str, FieldInfo, Held]
 
 def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]:
     """Yield the records that hang on `record` with their keys: comparisons, reach, funding …, effects."""
-    for info in sorted(fields_of(type(record)), key=lambda info: info.turn):
+    for info in _hanging(type(record)):
         held = getattr(record, info.name)
-        if info.holds(Achievement) and held:
+        if held:
             many = held if isinstance(held, tuple) else (held,)
             for index, child in enumerate(many):
                 place = index if isinstance(held, tuple) else None

@@ -6,6 +6,7 @@ graph; augmenting paths find the largest one, in the order of preference that th
 
 from __future__ import annotations
 
+from bisect import bisect, insort
 from collections.abc import Hashable, Sequence
 from hashlib import sha256
 from typing import TypeVar
@@ -58,11 +59,17 @@ def distinct(options: Sequence[Sequence[K]]) -> list[K | None]:
 
 
 def _repeated(options: Sequence[Sequence[K]], taken: list[K | None]) -> list[K | None]:
+    """Fill the places that found nothing of their own with what stands farthest off."""
+    places: dict[K, list[int]] = {option: [place] for place, option in enumerate(taken) if option is not None}
     for place, own in enumerate(options):
         if taken[place] is None and own:
-            taken[place] = max(own, key=lambda option: _distance(taken, place, option))
+            chosen = max(own, key=lambda option: _distance(places.get(option, []), place, len(taken)))
+            taken[place] = chosen
+            insort(places.setdefault(chosen, []), place)
     return taken
 
 
-def _distance(taken: Sequence[K | None], place: int, option: K) -> int:
-    return min((abs(place - other) for other, used in enumerate(taken) if used == option), default=len(taken))
+def _distance(places: Sequence[int], place: int, far: int) -> int:
+    """How far the nearest of `places` (in order) is from `place`; `far` where there is none."""
+    at = bisect(places, place)
+    return min((abs(place - other) for other in places[max(at - 1, 0) : at + 1]), default=far)

@@ -44,6 +44,10 @@ class Realiser:
     teller: Teller
     style: Style
     seed: int
+    first: Message | None = attrs.field(
+        init=False, default=attrs.Factory(lambda self: self.document.first, takes_self=True)
+    )
+    _told: dict[str, dict[str, Prose]] = attrs.field(init=False, factory=dict, repr=False, eq=False)
 
     def passages(self, section: SectionPlan) -> tuple[ToldPassage, ...]:
         """Return the passages of a section, worded so that no verb comes twice where it can be helped."""
@@ -77,7 +81,13 @@ class Realiser:
 
     def _clause(self, message: Message, wording: Wording) -> Clause:
         subject = self.teller.topic(message) if message.topic is not None else self._body(message)
-        return wording.clause(self.teller.message(message), time=self._time(message), subject=subject)
+        return wording.clause(self._held(message), time=self._time(message), subject=subject)
+
+    def _held(self, message: Message) -> dict[str, Prose]:
+        """The slots of a message, told once: choosing a wording and filling it ask for the same."""
+        if message.key not in self._told:
+            self._told[message.key] = self.teller.message(message)
+        return self._told[message.key]
 
     def _body(self, message: Message) -> Prose:
         name = self.teller.names.get(message.topic_key, "")
@@ -87,11 +97,11 @@ class Realiser:
         if message.time is not None:
             return self.teller.one(*message.time)
         period = self.document.report.period
-        opens = self.document.report.guidance is None and message == self.document.first
+        opens = self.document.report.guidance is None and message is self.first
         return self.teller.one("period", period) if opens and period is not None else EMPTY
 
     def _named_again(self, message: Message) -> Prose:
-        held = self.teller.message(message)
+        held = self._held(message)
         wording = next(w for w in message.kind.fitting(message.record) if w.subject)
         return wording.subject.fill(held)
 
@@ -121,7 +131,7 @@ class Realiser:
         Out are those that must say a party that is understood from the clause before, and, where
         others are left, those whose verb is said again in what it governs (实施…实施工作).
         """
-        held = self.teller.message(cluster.messages[0])
+        held = self._held(cluster.messages[0])
         wordings = [
             w
             for w in preference(self.seed, cluster.messages[0].key, cluster.wordings)
@@ -132,4 +142,4 @@ class Realiser:
 
     def verb(self, cluster: Cluster, wording: Wording) -> str:
         """Return the verb with which a wording tells a cluster; a verb of the user's stays the user's."""
-        return str(wording.verb.fill(self.teller.message(cluster.messages[0])))
+        return str(wording.verb.fill(self._held(cluster.messages[0])))

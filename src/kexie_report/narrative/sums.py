@@ -2,54 +2,69 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 import attrs
 
 from kexie_report.model.achievement import Achievement
-from kexie_report.model.fields import fields_of
+from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.plan import Message
 
 __all__ = ["summed"]
 
+_COUNTS = ("count", "quantity")
+_OWN = ("id", "cumulative")
+
 
 def summed(messages: Iterable[Message]) -> tuple[Message, ...]:
     """Return the messages with those of one thing made into one; its place is that of the first."""
-    made: list[Message] = []
+    groups: dict[Hashable, list[Message]] = {}
     for message in messages:
-        for index, earlier in enumerate(made):
-            both = _added(earlier, message)
-            if both is not None:
-                made[index] = both
-                break
-        else:
-            made.append(message)
-    return tuple(made)
+        groups.setdefault(_thing(message), []).append(message)
+    return tuple(message for rows in groups.values() for message in _one(rows))
 
 
-def _added(first: Message, second: Message) -> Message | None:
-    record = _sum(first.record, second.record)
-    if record is None:
-        return None
-    return Message(first.key, record, (*(first.twins or (first,)), second))
+def _thing(message: Message) -> Hashable:
+    """What a message is about, its counts aside; a message without a count is about itself alone."""
+    return _likeness(message.record) if not message.rows and _counts(message.record) else message.key
 
 
-def _sum(first: Achievement, second: Achievement) -> Achievement | None:
-    if type(first) is not type(second) or first.date != second.date:
-        return None
+def _counts(record: Achievement) -> bool:
+    return any(_is_count(info, getattr(record, info.name)) for info in fields_of(type(record)))
+
+
+def _is_count(info: FieldInfo, held: object) -> bool:
+    return info.name in _COUNTS and isinstance(held, Quantity)
+
+
+def _likeness(record: Achievement) -> Hashable:
+    """All that two records must share to be added up: every value but the numbers of their counts."""
+    infos = [info for info in fields_of(type(record)) if info.name not in _OWN]
+    return type(record), tuple(_shared(info, getattr(record, info.name)) for info in infos)
+
+
+def _shared(info: FieldInfo, held: object) -> Hashable:
+    if isinstance(held, Quantity) and info.name in _COUNTS:
+        return held.unit, held.mark, held.scale, held.position
+    return _likeness(held) if isinstance(held, Achievement) else held
+
+
+def _one(rows: Sequence[Message]) -> Sequence[Message]:
+    """The one message of several rows, or the rows where no truthful sum can be written."""
+    record = _sum([row.record for row in rows]) if len(rows) > 1 else None
+    return rows if record is None else (Message(rows[0].key, record, tuple(rows)),)
+
+
+def _sum(records: Sequence[Achievement]) -> Achievement | None:
     changes: dict[str, object] = {}
-    for info in fields_of(type(first)):
-        mine, theirs = getattr(first, info.name), getattr(second, info.name)
-        if isinstance(mine, Quantity) and isinstance(theirs, Quantity) and info.name in ("count", "quantity"):
-            changes[info.name] = total((mine, theirs))
-        elif isinstance(mine, Achievement) and isinstance(theirs, Achievement):
-            changes[info.name] = _sum(mine, theirs)
-        elif info.name not in ("id", "cumulative") and mine != theirs:
-            return None
-    if not changes or None in changes.values():
-        return None
-    if isinstance(getattr(first, "cumulative", None), bool):
-        changes["cumulative"] = True
+    for info in fields_of(type(records[0])):
+        held = [getattr(record, info.name) for record in records]
+        if _is_count(info, held[0]):
+            changes[info.name] = total(held)
+        elif isinstance(held[0], Achievement):
+            changes[info.name] = _sum(held) if _counts(held[0]) else held[0]
+        elif info.name == "cumulative":
+            changes[info.name] = True
     evolve: Callable[..., Achievement] = attrs.evolve
-    return evolve(first, **changes)
+    return None if None in changes.values() else evolve(records[0], **changes)

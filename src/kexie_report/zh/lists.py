@@ -47,8 +47,10 @@ def joints(items: Sequence[str], *, last: str = "和") -> tuple[str, ...]:
 
 def _clear(word: str, items: Sequence[str]) -> str:
     """The last joint, but 以及 where an item holds a joining word itself: 阵地以及作风和意识."""
-    holds = any(joining in _outside_marks(item) for item in items for joining in _JOINING)
-    return "以及" if word in _JOINING and holds else word
+    if word not in _JOINING:
+        return word
+    bare = [_outside_marks(item) for item in items]
+    return "以及" if any(joining in text for text in bare for joining in _JOINING) else word
 
 
 def _level(items: Sequence[str]) -> str:
@@ -65,6 +67,8 @@ def _joint(before: str, after: str, level: str) -> str:
 
 def _outside_marks(text: str) -> str:
     # A 、 inside a title or a quotation belongs to the name and divides nothing here.
+    if not _PAIRS.keys() & set(text):
+        return text
     kept, closers = [], ""
     for char in text:
         if char in _PAIRS:
