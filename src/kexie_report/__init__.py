@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from kexie_report.model.style import Style
     from kexie_report.model.values import Edition, Money, Name, Part, Quantity, Slogan, Text, Work
     from kexie_report.narrative import compose
+    from kexie_report.narrative.variants import all_variants
     from kexie_report.prose import Fact, How, Prose, Span
     from kexie_report.render import render
     from kexie_report.sources import load
@@ -132,6 +133,7 @@ __all__ = [
     "Voice",
     "Work",
     "__version__",
+    "all_variants",
     "compose",
     "errors",
     "load",

@@ -19,6 +19,7 @@ from kexie_report.kinds.kind import parts
 from kexie_report.model.origin import Origin, Traced
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.values import Label, Slogan
+from kexie_report.narrative.arithmetic import arithmetic
 from kexie_report.narrative.plan import Document, Message, PassagePlan
 
 __all__ = ["structure"]
@@ -73,6 +74,7 @@ def _remarks(document: Document) -> Iterator[Remark]:
         yield from _slogan_remarks(document.report, len(headed(sections)))
     for message in document.messages():
         yield from _record_slogans(message)
+        yield from arithmetic(message)
     yield from _unequal_headings(headed(sections))
     for plan in document.sections:
         yield from _unparallel_leads([passage for passage in plan.passages if passage.passage.lead])

@@ -1,0 +1,71 @@
+"""勾稽: figures that are given together."""
+
+from __future__ import annotations
+
+import pytest
+
+import kexie_report as kr
+
+Q = kr.Quantity.parse
+
+
+def _lectures(comparison: kr.Comparison, count: str = "30场") -> kr.Event:
+    return kr.Event("讲座", count=Q(count), comparisons=comparison)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        _lectures(kr.Comparison(target=Q("40场"), rate=Q("75%"))),
+        _lectures(kr.Comparison(basis="同比", amount=Q("5场"), rate=Q("20%"))),
+        _lectures(kr.Comparison(basis="同比", amount=Q("10场"), rate=Q("25.0%"), trend="下降")),
+        _lectures(kr.Comparison(basis="同比", rate=Q("12.5%"))),
+        _lectures(kr.Comparison(target=Q("40场"), rate=Q("90%")), count="30余场"),
+        _lectures(kr.Comparison(target=Q("400人"), rate=Q("90%"))),
+        kr.Assistance("职工", count=Q("30名"), each=kr.Money(2000), total=kr.Money(6, scale="万")),
+        kr.Inventory(
+            "基地", count=Q("18个"), parts=(kr.Part("国家级", Q("3个")), kr.Part("省级", Q("15个")))
+        ),
+        kr.Inventory("基地", count=Q("18个"), parts=kr.Part("志愿者", Q("30人"))),
+    ],
+    ids=str,
+)
+def test_figures_that_agree_are_not_remarked_upon(record: kr.Achievement) -> None:
+    """Nothing is said of figures that agree, are approximate, or cannot be compared."""
+    assert () == kr.compose(kr.Report(body="青河县科协", achievements=record)).remarks
+
+
+@pytest.mark.parametrize(
+    ("record", "severity", "said"),
+    [
+        (_lectures(kr.Comparison(target=Q("40场"), rate=Q("57%"))), "错误", "由30场推算应为75%，写的是57%"),
+        (
+            _lectures(kr.Comparison(basis="同比", amount=Q("5场"), rate=Q("16.67%"))),
+            "错误",
+            "由30场推算应为20.00%，写的是16.67%",
+        ),
+        (
+            kr.Assistance("职工", count=Q("30名"), each=kr.Money(2000), total=kr.Money(5, scale="万")),
+            "错误",
+            "每人2000元、30名，应合计60000元，写的是5万元",
+        ),
+        (
+            kr.Inventory("基地", count=Q("18个"), parts=kr.Part("省级", Q("25个"))),
+            "警告",
+            "“其中”各项合计25个，大于总数18个",
+        ),
+    ],
+    ids=str,
+)
+def test_figures_that_disagree_are_reported(record: kr.Achievement, severity: str, said: str) -> None:
+    """A rate, product or sum that does not follow is reported, and the text keeps what was given."""
+    draft = kr.compose(kr.Report(body="青河县科协", achievements=record))
+    assert [("arithmetic", severity, said)] == [(r.code, r.severity.value, r.message) for r in draft.remarks]
+    assert () == draft.untold
+
+
+def test_what_hangs_on_a_record_is_calculated_too() -> None:
+    """A figure inside a figure is checked as well."""
+    reach = kr.Reach("学生", Q("90人"), comparisons=kr.Comparison(target=Q("100人"), rate=Q("80%")))
+    draft = kr.compose(kr.Report(body="青河县科协", achievements=kr.Event("讲座", reach=reach)))
+    assert ["arithmetic"] == [remark.code for remark in draft.remarks]
