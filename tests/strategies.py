@@ -18,7 +18,7 @@ from kexie_report.kinds import KINDS
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
-from kexie_report.model.values import Phrase, Value
+from kexie_report.model.texts import Phrase, Value
 
 __all__ = ["dates", "editions", "names", "quantities", "records", "reports", "values"]
 

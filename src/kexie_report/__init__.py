@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from kexie_report.model.period import Date, Period
     from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
     from kexie_report.model.style import Style
-    from kexie_report.model.values import Edition, Money, Name, Part, Quantity, Slogan, Text, Work
+    from kexie_report.model.texts import Name, Text, Work
+    from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
     from kexie_report.narrative import compose
     from kexie_report.narrative.variants import all_variants
     from kexie_report.prose import Fact, How, Prose, Span

@@ -15,7 +15,7 @@ import attrs
 from kexie_report import zh
 from kexie_report.errors import UntracedFigureError
 from kexie_report.model.origin import Origin
-from kexie_report.model.values import Value
+from kexie_report.model.texts import Value
 
 __all__ = [
     "EMPTY",

@@ -14,7 +14,8 @@ from kexie_report.errors import InexactError, NumeralError, UnknownNameError
 from kexie_report.model.origin import Origin
 from kexie_report.model.parties import groups, level, organizations, person, persons, places
 from kexie_report.model.period import date, period
-from kexie_report.model.values import Phrase, Value, label, labels, phrase, phrases, quoted, total
+from kexie_report.model.texts import Phrase, Value, label, labels, phrase, phrases, quoted
+from kexie_report.model.values import total
 from tests.strategies import dates, editions, levels, money, periods, quantities, values
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import kexie_report as kr
 from kexie_report.genres import GENRES
 from kexie_report.model.facts import leaves
-from kexie_report.model.values import Value
+from kexie_report.model.texts import Value
 from tests.strategies import reports
 
 calmly = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

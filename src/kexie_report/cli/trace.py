@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kexie_report import zh
 from kexie_report.draft import Block, Draft
-from kexie_report.model.values import Phrase
+from kexie_report.model.texts import Phrase
 from kexie_report.prose import Fact, Span
 
 __all__ = ["figures", "trace"]

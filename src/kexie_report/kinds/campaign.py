@@ -11,7 +11,7 @@ from kexie_report.kinds.event import Event
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
-from kexie_report.model.values import Label, label
+from kexie_report.model.texts import Label, label
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Campaign"]

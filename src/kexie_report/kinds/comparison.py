@@ -11,7 +11,8 @@ from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
-from kexie_report.model.values import Edition, Label, Quantity, label, phrase
+from kexie_report.model.texts import Label, label, phrase
+from kexie_report.model.values import Edition, Quantity
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Compared", "Comparison", "Trend", "comparisons"]

@@ -10,7 +10,8 @@ from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Level, level
-from kexie_report.model.values import Label, Slogan, phrase
+from kexie_report.model.texts import Label, phrase
+from kexie_report.model.values import Slogan
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Coverage"]

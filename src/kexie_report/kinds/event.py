@@ -14,7 +14,8 @@ from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
 from kexie_report.model.parties import groups, places
 from kexie_report.model.period import Period, period
-from kexie_report.model.values import Edition, Label, Quantity, label, labels, phrase, quoted
+from kexie_report.model.texts import Label, label, labels, phrase, quoted
+from kexie_report.model.values import Edition, Quantity
 from kexie_report.pattern import ALWAYS, Classifying, Wording, each
 
 __all__ = ["KIND", "Event", "EventForm", "EventRole"]

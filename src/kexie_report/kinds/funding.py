@@ -7,7 +7,8 @@ import attrs
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
-from kexie_report.model.values import Label, Money, phrase
+from kexie_report.model.texts import Label, phrase
+from kexie_report.model.values import Money
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Funding"]

@@ -18,7 +18,8 @@ from kexie_report.model.parties import (
     groups,
     level,
 )
-from kexie_report.model.values import Label, Quantity, label
+from kexie_report.model.texts import Label, label
+from kexie_report.model.values import Quantity
 from kexie_report.pattern import Wording, each
 
 __all__ = ["KIND", "Honour"]

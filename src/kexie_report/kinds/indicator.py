@@ -10,7 +10,8 @@ from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.period import Period, period
-from kexie_report.model.values import Label, Quantity, label
+from kexie_report.model.texts import Label, label
+from kexie_report.model.values import Quantity
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Indicator", "IndicatorMode"]

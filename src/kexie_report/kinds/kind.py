@@ -17,7 +17,7 @@ from kexie_report.model.achievement import Achievement
 from kexie_report.model.facts import child_key
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
-from kexie_report.model.values import Value
+from kexie_report.model.texts import Value
 from kexie_report.pattern import Wording
 
 __all__ = ["Kind", "children", "parts", "several", "slot_names"]

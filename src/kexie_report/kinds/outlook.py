@@ -7,7 +7,7 @@ import attrs
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
-from kexie_report.model.values import Label, label, labels, phrases
+from kexie_report.model.texts import Label, label, labels, phrases
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Outlook"]

@@ -8,7 +8,7 @@ from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Person, person
-from kexie_report.model.values import Label, quoted
+from kexie_report.model.texts import Label, quoted
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Quote"]

@@ -8,7 +8,7 @@ from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
 from kexie_report.model.parties import Organization, organization
 from kexie_report.model.period import Date, date
-from kexie_report.model.values import Label, phrase
+from kexie_report.model.texts import Label, phrase
 
 __all__ = ["Achievement", "Worded"]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import fields_of
 from kexie_report.model.origin import Traced
-from kexie_report.model.values import Value
+from kexie_report.model.texts import Value
 
 __all__ = ["child_key", "leaves"]
 

@@ -10,7 +10,7 @@ import attrs
 from kexie_report.errors import UnknownNameError
 from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
-from kexie_report.model.values import Label, LabelLike, Text, Value, label, labels, phrases
+from kexie_report.model.texts import Label, LabelLike, Text, Value, label, labels, phrases
 
 __all__ = [
     "UNITS_AFTER_GROUP",

@@ -11,7 +11,7 @@ import attrs
 
 from kexie_report import zh
 from kexie_report.errors import NumeralError
-from kexie_report.model.values import Value
+from kexie_report.model.texts import Value
 from kexie_report.zh.periods import half, month_range
 
 __all__ = ["Date", "DateLike", "Period", "PeriodForm", "PeriodLike", "date", "period"]

@@ -11,7 +11,8 @@ from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
 from kexie_report.model.parties import Organization, Person, organization, organizations, person, persons
 from kexie_report.model.period import Date, Period, date, period
-from kexie_report.model.values import Label, Phrase, Slogan, label, labels, phrase, phrases
+from kexie_report.model.texts import Label, Phrase, label, labels, phrase, phrases
+from kexie_report.model.values import Slogan
 
 __all__ = ["Credits", "Guidance", "Headline", "Passage", "Report", "Section", "achievements", "slogan"]
 

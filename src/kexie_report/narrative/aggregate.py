@@ -18,7 +18,7 @@ from kexie_report.kinds.application import Application
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.kind import parts
 from kexie_report.model.style import Style
-from kexie_report.model.values import Value
+from kexie_report.model.texts import Value
 from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
 from kexie_report.narrative.series import tallied
 from kexie_report.narrative.sums import summed

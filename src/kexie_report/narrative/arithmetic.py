@@ -14,7 +14,8 @@ from kexie_report.kinds.assistance import Assistance
 from kexie_report.kinds.comparison import Compared, Comparison, Trend
 from kexie_report.kinds.inventory import Inventory
 from kexie_report.model.achievement import Achievement
-from kexie_report.model.values import Quantity, Value, total
+from kexie_report.model.texts import Value
+from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.plan import Message
 from kexie_report.narrative.telling import places_of
 

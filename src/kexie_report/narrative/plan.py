@@ -13,7 +13,7 @@ from kexie_report.kinds.kind import Kind, children
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import fields_of
 from kexie_report.model.report import Passage, Report, Section
-from kexie_report.model.values import Value
+from kexie_report.model.texts import Value
 from kexie_report.pattern import Wording
 
 __all__ = [

@@ -13,7 +13,7 @@ from kexie_report.genres.genre import Genre, Voice
 from kexie_report.kinds.kind import parts
 from kexie_report.model.parties import Organization
 from kexie_report.model.report import Report
-from kexie_report.model.values import Value
+from kexie_report.model.texts import Value
 from kexie_report.narrative.plan import Cluster, Document, Message, References
 
 __all__ = ["BODY", "refer"]

@@ -13,7 +13,8 @@ import attrs
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.reach import Reach
 from kexie_report.model.style import Style
-from kexie_report.model.values import Label, Quantity, total
+from kexie_report.model.texts import Label
+from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.plan import Message
 
 __all__ = ["tallied"]

@@ -18,7 +18,8 @@ from kexie_report.kinds.event import Event
 from kexie_report.kinds.kind import parts
 from kexie_report.model.origin import Origin, Traced
 from kexie_report.model.report import Passage, Report, Section
-from kexie_report.model.values import Label, Slogan
+from kexie_report.model.texts import Label
+from kexie_report.model.values import Slogan
 from kexie_report.narrative.arithmetic import arithmetic
 from kexie_report.narrative.plan import Document, Message, PassagePlan
 

@@ -10,7 +10,8 @@ from kexie_report.model.fields import FieldInfo
 from kexie_report.model.origin import Origin, Traced
 from kexie_report.model.parties import Organization
 from kexie_report.model.period import Date
-from kexie_report.model.values import Slogan, Value
+from kexie_report.model.texts import Value
+from kexie_report.model.values import Slogan
 from kexie_report.narrative.plan import Message, References
 from kexie_report.prose import EMPTY, Fact, How, Prose, Span, enumerate_prose, interposed, stated
 

@@ -24,7 +24,8 @@ from kexie_report.model.origin import Origin, Traced
 from kexie_report.model.parties import Level, Organization, Person
 from kexie_report.model.period import Date, Period
 from kexie_report.model.report import Report
-from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan, Text, Value, label
+from kexie_report.model.texts import Text, Value, label
+from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
 from kexie_report.sources.node import (
     Entry,
     MappingNode,
