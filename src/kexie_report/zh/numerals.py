@@ -32,13 +32,13 @@ def cardinal(n: Exact, *, liang: bool = False) -> str:
     >>> cardinal(22222), cardinal(22222, liang=True)
     ('二万二千二百二十二', '两万二千二百二十二')
     """
-    text = _integer(n) if type(n) is int and n >= 0 else _signed(exact(n))
+    text = reading(n) if type(n) is int and n >= 0 else _signed(exact(n))
     return _with_liang(text) if liang else text
 
 
 def _signed(value: Decimal) -> str:
     size = value.copy_abs()
-    text = _integer(int(size))
+    text = reading(int(size))
     _, _, fraction = plain(size).partition(".")
     if fraction:
         text = f"{text}点{fraction.translate(_TO_CARDINAL)}"
@@ -52,7 +52,8 @@ def _with_liang(text: str) -> str:
     return sign + body
 
 
-def _integer(n: int) -> str:
+def reading(n: int) -> str:
+    """Return a whole number that is not negative as it is read; nothing is checked."""
     head, inner = section_readings()
     if n < _WAN:
         return head[n]
@@ -62,7 +63,7 @@ def _integer(n: int) -> str:
     yi, wan = divmod(above, _WAN)
     if wan and yi < _WAN:
         return f"{head[yi]}亿{inner[wan]}万{inner[low]}"
-    return f"{_integer(yi)}亿{_after_yi(wan, low, gap=yi % _WAN == 0)}"
+    return f"{reading(yi)}亿{_after_yi(wan, low, gap=yi % _WAN == 0)}"
 
 
 def _after_yi(wan: int, low: int, *, gap: bool) -> str:
@@ -151,7 +152,7 @@ def ordinal(n: int, noun: str = "", *, style: Literal["hanzi", "arabic"] = "hanz
     """
     count = whole(n, "序数", least=1)
     if style == "hanzi":
-        return f"第{_integer(count)}{noun}"
+        return f"第{reading(count)}{noun}"
     if style == "arabic":
         return f"第{count}{noun}"
     raise NumeralError(style, "不是序数的写法，可用：“hanzi”、“arabic”")
@@ -163,7 +164,7 @@ def session(term: int, meeting: int) -> str:
     >>> session(3, 3), session(15, 2)
     ('三届三次', '十五届二次')
     """
-    return f"{_integer(whole(term, '届次', least=1))}届{_integer(whole(meeting, '会次', least=1))}次"
+    return f"{reading(whole(term, '届次', least=1))}届{reading(whole(meeting, '会次', least=1))}次"
 
 
 def count(n: int, measure: str) -> str:
@@ -181,4 +182,4 @@ def count(n: int, measure: str) -> str:
     number = whole(n, "数量")
     if number == 2:
         return f"{'二' if measure[0] in _RANKS else '两'}{measure}"
-    return f"{_with_liang(_integer(number))}{measure}"
+    return f"{_with_liang(reading(number))}{measure}"

@@ -9,7 +9,7 @@ from functools import cache
 from kexie_report.errors import NumeralError
 from kexie_report.zh.exactness import bare, shifted
 from kexie_report.zh.lenient import read_leniently
-from kexie_report.zh.numerals import cardinal, section_readings
+from kexie_report.zh.numerals import cardinal, reading, section_readings
 from kexie_report.zh.units import SCALES
 
 _WAN, _YI = 10**4, 10**8
@@ -89,7 +89,7 @@ def _with_fraction(number: int, fraction: str) -> Decimal | None:
 def _integer(text: str) -> int | None:
     number = _sum(text)
     # Writing it back proves the reading: whatever cardinal() would not write so is no strict number.
-    if number is None or (cardinal(number) != text and cardinal(number, liang=True) != text):
+    if number is None or (reading(number) != text and cardinal(number, liang=True) != text):
         return None
     return number
 
@@ -98,19 +98,20 @@ def _sum(text: str) -> int | None:
     above, yi, below = text.rpartition("亿")
     if not yi:
         return _below_yi(text)
-    high = _sum(above)
+    high = _sum(above) if "亿" in above else _below_yi(above)
     low = _below_yi(below) if below else 0
     return None if high is None or low is None else high * _YI + low
 
 
 def _below_yi(text: str) -> int | None:
     readings = _readings()
-    if text in readings:
-        return readings[text]
+    number = readings.get(text)
+    if number is not None:
+        return number
     head, wan, tail = text.rpartition("万")
-    high = readings.get(head)
+    high = readings.get(head) if wan else None
     low = readings.get(tail) if tail else 0
-    return None if not wan or high is None or low is None else high * _WAN + low
+    return None if high is None or low is None else high * _WAN + low
 
 
 @cache
