@@ -134,6 +134,17 @@ def test_a_reference_to_itself_is_refused(tmp_path: Path) -> None:
     assert "自我包含" in _refusal(tmp_path, "成果: &a [*a]")
 
 
+def test_a_file_nested_too_deep_is_refused(tmp_path: Path) -> None:
+    """Thousands of brackets are one problem, not a crash."""
+    assert "嵌套过深" in _refusal(tmp_path, "单位: " + "[" * 3000 + "]" * 3000)
+
+
+def test_a_tag_is_text_and_never_run(tmp_path: Path) -> None:
+    """A tag that would call a function makes nothing happen."""
+    said = _refusal(tmp_path, "单位: !!python/object/apply:os.system ['exit']")
+    assert "实际是一个列表" in said
+
+
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is parsed of a file beyond the bound."""
     monkeypatch.setattr(yaml_file, "MAX_BYTES", 10)

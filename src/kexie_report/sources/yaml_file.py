@@ -37,6 +37,8 @@ def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]
             broken = _broken_line(error, lines)
             problems.append(_problem("syntax", file, broken, _explained(error, lines[broken])))
             lines[broken] = _mended(lines[broken])
+        except RecursionError:
+            return None, (*problems, _problem("too-deep", file, 0, "括号或缩进嵌套过深"))
         except yaml.reader.ReaderError as error:
             line = text[: error.position].count("\n")
             return None, (*problems, _problem("character", file, line, "有不能使用的控制字符"))
