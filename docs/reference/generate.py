@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import runpy
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from inspect import cleandoc
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 import attrs
 
+from kexie_report.errors import NumeralError
 from kexie_report.kinds import KINDS
 from kexie_report.kinds.kind import Kind
 from kexie_report.model.achievement import Achievement
@@ -23,7 +24,7 @@ from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.parties import Level, Organization, Person, Title
 from kexie_report.model.period import Date, Period
 from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
-from kexie_report.model.texts import Text, Value, label
+from kexie_report.model.texts import Phrase, Text, Value, label, phrase
 from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
 
 PAGE = Path(__file__).with_name("report-file.md")
@@ -65,7 +66,7 @@ and `NO` stay what was written. The examples are invented.
 """
 
 
-class Part_(NamedTuple):
+class Piece(NamedTuple):
     """A part of the file that is no record: its class, its heading, what it is."""
 
     cls: type
@@ -74,25 +75,25 @@ class Part_(NamedTuple):
 
 
 PARTS = (
-    Part_(Report, "The whole file", "The keys of the file itself."),
-    Part_(
+    Piece(Report, "The whole file", "The keys of the file itself."),
+    Piece(
         Headline, "标题 / headline", "A headline of two numbered slogans: `{抓手: N个聚焦, 目标: N有科协}`."
     ),
-    Part_(Guidance, "导语 / guidance", "What the lede says the work was guided by."),
-    Part_(
+    Piece(Guidance, "导语 / guidance", "What the lede says the work was guided by."),
+    Piece(
         Section,
         "板块 / section",
         "The heading is given whole (`标题`) or in parts (`原则`, `动词`, `品牌`, `落点`).",
     ),
-    Part_(Passage, "段落 / passage", "Records under one lead phrase; two members are joined by a comma."),
-    Part_(Credits, "署名 / credits", "Who wrote the text, edited it and published it first."),
-    Part_(
+    Piece(Passage, "段落 / passage", "Records under one lead phrase; two members are joined by a comma."),
+    Piece(Credits, "署名 / credits", "Who wrote the text, edited it and published it first."),
+    Piece(
         Organization,
         "单位 / organization",
         "A body. One that stands under `单位` or `机构` is known by each of its names.",
     ),
-    Part_(Person, "人 / person", "A person: `李青`, or `{姓名: 李青, 职务: 县科协主席}`."),
-    Part_(Title, "称号 / title", "A title: `“好干部”`, or `{名称: “好干部”, 授予单位: 市科协, 结果: 提名}`."),
+    Piece(Person, "人 / person", "A person: `李青`, or `{姓名: 李青, 职务: 县科协主席}`."),
+    Piece(Title, "称号 / title", "A title: `“好干部”`, or `{名称: “好干部”, 授予单位: 市科协, 结果: 提名}`."),
 )
 
 
@@ -107,9 +108,10 @@ class Written(NamedTuple):
 VALUES = (
     Written(
         Text,
-        "name or phrase, printed with the marks “” or 《》 that it is given",
-        ("科普讲座", "“科普副校长”"),
+        "name, printed as it is given, with its marks “” or 《》",
+        ("科普讲座", "“科普副校长”", "《实施方案》"),
     ),
+    Written(Phrase, "a few words that are no name: no figure and no full stop", ("全面", "科学兴趣")),
     Written(
         Quantity,
         "number with a measure word; at most one mark of approximation",
@@ -126,11 +128,9 @@ VALUES = (
         Edition, "ordinal of an edition, a session or a place", ("第十期", "三届三次", "第347期", "第2位")
     ),
     Written(Level, "administrative level, or a bound on it", ("国家级", "省级", "市级以上", "县级")),
-    Written(Slogan, "numbered slogan; with N the number is counted", ("N个坚持", "四个坚持")),
+    Written(Slogan, "numbered slogan; N becomes what is counted (here four)", ("N个坚持", "四个坚持")),
     Written(Part, "named part of a whole with its quantity", ("省级15个",)),
 )
-
-_READ = {Text: label}
 
 
 def page() -> str:
@@ -149,13 +149,18 @@ def _values() -> Iterator[str]:
 
 
 def _value(value: Written) -> str:
-    read = _READ.get(value.cls, getattr(value.cls, "parse", None))
-    assert read is not None
-    pairs = ((example, str(read(example))) for example in value.examples)
+    pairs = ((example, _printed(value.cls, example)) for example in value.examples)
     said = "; ".join(
         f"`{given}`" if given == printed else f"`{given}` → {printed}" for given, printed in pairs
     )
     return f'| <a id="{value.cls.__name__.lower()}"></a>{value.cls.__name__} | {value.said} | {said} |'
+
+
+def _printed(cls: type[Value], written: str) -> str:
+    if cls is Slogan:
+        return Slogan.parse(written).said(4)
+    plain: dict[type[Value], Callable[[str], Value]] = {Text: label, Phrase: phrase}
+    return str(plain[cls](written) if cls in plain else getattr(cls, "parse")(written))  # noqa: B009
 
 
 def _kind(kind: Kind) -> Iterator[str]:
@@ -165,7 +170,8 @@ def _kind(kind: Kind) -> Iterator[str]:
     for case in runpy.run_path(str(CASES))["cases"]("kinds.md"):
         name, _, what = case.title.partition(": ")
         if name == kind.label:
-            yield f"{what[0].upper()}{what[1:]}:\n\n```yaml\n{case.given.rstrip()}\n```\n\n> {case.expected}\n"
+            heading = f"{what[0].upper()}{what[1:]}"
+            yield f"{heading}:\n\n```yaml\n{case.given.rstrip()}\n```\n\n> {case.expected}\n"
 
 
 def _table(heading: str, cls: type) -> Iterator[str]:
@@ -186,13 +192,24 @@ def _holds(info: FieldInfo, cls: type) -> str:
         return _choice(held, attrs.fields_dict(cls)[info.name].default)
     if held is bool:
         return "是 or 否"
-    name = {str: "text", int: "whole number", Achievement: "record"}.get(held) or _linked(held)
+    if held is Text and _refuses_figures(attrs.fields_dict(cls)[info.name].converter):
+        held = Phrase
+    plain = {str: "text", int: "whole number", Achievement: "[records](#records)"}
+    name = plain.get(held) or _linked(held)
     return f"list of {name}" if str(info.annotation).startswith("tuple") else name
 
 
 def _choice(members: Iterable[StrEnum], default: object) -> str:
     said = "one of " + "、".join(member.value for member in members)
     return f"{said}; {default} where none is given" if isinstance(default, StrEnum) else said
+
+
+def _refuses_figures(convert: object) -> bool:
+    """Whether a field holds running words, in which a figure would have no record of its own."""
+    try:
+        return not callable(convert) or not convert("甲1")
+    except NumeralError:
+        return True
 
 
 def _linked(cls: type) -> str:
