@@ -9,10 +9,14 @@ from pathlib import Path
 import pytest
 
 import kexie_report as kr
+from kexie_report.genres import GENRES
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
-REPORTS = sorted(EXAMPLES.glob("**/*.yaml"))
-SCRIPTS = sorted(EXAMPLES.glob("**/*.py"))
+FILES = {path for path in EXAMPLES.glob("**/*") if path.is_file() and "__pycache__" not in path.parts}
+WRONG = EXAMPLES / "with-errors" / "report.yaml"
+REPORTS = sorted(path for path in FILES - {WRONG} if path.suffix == ".yaml")
+NAMES = tuple(genre.name for genre in GENRES)
+SCRIPTS = sorted(path for path in FILES if path.suffix == ".py")
 
 
 @pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.parent.name)
@@ -20,6 +24,13 @@ def test_a_report_file_gives_a_draft_that_tells_all(path: Path) -> None:
     """A report file of the examples loads, and its draft leaves nothing untold."""
     draft = kr.compose(kr.load(path))
     assert ((), []) == (draft.untold, [r for r in draft.remarks if r.severity is kr.Severity.ERROR])
+
+
+def test_the_report_file_with_errors_gives_the_list_beside_it() -> None:
+    """The file that is filled in wrongly is refused with all of its problems at once."""
+    with pytest.raises(kr.DataError) as caught:
+        kr.load(WRONG)
+    assert WRONG.with_name("errors.txt").read_text(encoding="utf-8") == f"{caught.value}\n"
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
@@ -30,8 +41,13 @@ def test_a_script_runs(path: Path) -> None:
 
 
 def test_no_example_goes_untested() -> None:
-    """Every folder of the examples has a report file or a script, and stands in the list."""
-    folders = {path.name for path in EXAMPLES.iterdir() if path.is_dir() and path.name != "__pycache__"}
-    listed = (EXAMPLES / "README.md").read_text(encoding="utf-8")
-    assert folders == {path.parent.name for path in (*REPORTS, *SCRIPTS)}
-    assert [] == [name for name in folders if f"[{name}]" not in listed]
+    """There is no file among the examples that no test reads, and every folder stands in the list.
+
+    What a report file gives (release.txt and the other genres) is compared by the golden tests.
+    """
+    given = {path.with_name(f"{name}.txt") for path in REPORTS for name in ("release", *NAMES)}
+    listed = EXAMPLES / "README.md"
+    read = {*REPORTS, *SCRIPTS, WRONG, WRONG.with_name("errors.txt"), listed}
+    assert set() == FILES - read - given
+    text = listed.read_text(encoding="utf-8")
+    assert [] == [path for path in EXAMPLES.iterdir() if path.is_dir() and f"[{path.name}]" not in text]

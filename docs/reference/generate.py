@@ -28,7 +28,7 @@ from kexie_report.model.texts import Phrase, Text, Value, label, phrase
 from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
 
 PAGE = Path(__file__).with_name("report-file.md")
-CASES = Path(__file__).parents[2] / "tests" / "case_files.py"
+CASES = runpy.run_path(str(Path(__file__).parents[2] / "tests" / "case_files.py"))["cases"]("kinds.md")
 
 INTRODUCTION = """\
 # The report file
@@ -167,11 +167,12 @@ def _kind(kind: Kind) -> Iterator[str]:
     doc = cleandoc(str(kind.record.__doc__)).split("\n\n>>>")[0]
     said = re.sub(r"\s+", " ", doc)
     yield from _table(f"### {kind.label} / {kind.record.__name__.lower()}\n\n{said}", kind.record)
-    for case in runpy.run_path(str(CASES))["cases"]("kinds.md"):
+    for case in CASES:
         name, _, what = case.title.partition(": ")
         if name == kind.label:
             heading = f"{what[0].upper()}{what[1:]}"
-            yield f"{heading}:\n\n```yaml\n{case.given.rstrip()}\n```\n\n> {case.expected}\n"
+            quoted = "\n> ".join(case.expected.split("\n"))
+            yield f"{heading}:\n\n```yaml\n{case.given.rstrip()}\n```\n\n> {quoted}\n"
 
 
 def _table(heading: str, cls: type) -> Iterator[str]:
