@@ -22,6 +22,7 @@ __all__ = [
     "UnknownNameError",
     "UntracedFigureError",
     "closest",
+    "reason_of",
 ]
 
 
@@ -49,6 +50,21 @@ def _likeness(word: str, name: str) -> tuple[float, int]:
     from difflib import SequenceMatcher  # needed only once something is wrong
 
     return SequenceMatcher(None, word, name).ratio(), sum(a == b for a, b in zip(word, name, strict=False))
+
+
+def reason_of(error: OSError) -> str:
+    """Return in Chinese why a file could not be read or written.
+
+    >>> reason_of(FileNotFoundError(2, "No such file or directory"))
+    '没有这个文件或文件夹'
+    """
+    known = (
+        (FileNotFoundError, "没有这个文件或文件夹"),
+        (PermissionError, "没有权限"),
+        (IsADirectoryError, "这是一个文件夹"),
+        (NotADirectoryError, "路径里有一段不是文件夹"),
+    )
+    return next((said for kind, said in known if isinstance(error, kind)), str(error.strerror or error))
 
 
 class KexieReportError(Exception):

@@ -87,7 +87,7 @@ def test_as_of_is_the_day_of_the_release(report: Path, capfdbinary: pytest.Captu
     code, out, err = _run(capfdbinary, "draft", report, "--as-of", "2023-05-01")
     assert (0, True, False) == (code, "青河网5月1日讯" in out, "科普讲座" in out)
     assert (
-        "未写入：“20余场”，日期6月1日不在时段“今年以来”之内〔report.yaml 第19行 板块[2].成果[1].次数〕" in err
+        "未写入：20余场，日期6月1日晚于发稿日期2023年5月1日〔report.yaml 第19行 板块[2].成果[1].次数〕" in err
     )
 
 
@@ -132,7 +132,10 @@ def test_bad_data_writes_nothing(report: Path, capfdbinary: pytest.CaptureFixtur
         (("draft", "{report}", "--as-of", "2月30日"), "不是日历上的日子"),
         (("draft", "{report}", "--genre", "简报x"), "没有名为“简报x”的体裁"),
         (("draft", "{report}", "-o", "release.xyz"), "没有名为“.xyz”的输出格式"),
-        (("draft", "{report}", "-o", "no/such/folder/release.txt"), "写不出文件"),
+        (
+            ("draft", "{report}", "-o", "no/such/folder/release.txt"),
+            "写不出文件no/such/folder/release.txt（没有这个文件或文件夹）",
+        ),
         (("draft", "nowhere.yaml"), "nowhere.yaml：文件打不开"),
         (("draft", "report.docx"), "没有名为“.docx”的输入格式"),
     ],

@@ -78,3 +78,9 @@ def test_a_section_of_which_nothing_is_told_does_not_count() -> None:
     )
     draft = kr.compose(_report("N个聚焦", _section("政治引领"), silent))
     assert ("“一个聚焦”" in str(draft), draft.untold[-1].reason) == (True, "登记为不公开")
+
+
+def test_a_slogan_with_nothing_to_count_is_an_error() -> None:
+    """N个聚焦 over sections without a heading has nothing to count."""
+    bare = kr.Section(passages=(kr.Passage(achievements=EVENT),))
+    assert [("slogan-count", "错误")] == _codes(_report("N个聚焦", bare))

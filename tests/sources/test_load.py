@@ -173,3 +173,9 @@ def test_a_broken_introduction_is_reported_once(tmp_path: Path) -> None:
     """A body that is introduced wrongly is one problem, not one for each mention."""
     said = _refusal(tmp_path, "单位: {简称: 县科协}\n成果:\n  - {类型: 活动, 主体: 县科协, 名称: 讲座}")
     assert "report.yaml 第1行 单位：缺少“全称”" == said
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    """A folder in place of a file is said to be one."""
+    with pytest.raises(kr.DataError, match="这是一个文件夹"):
+        kr.load(tmp_path)

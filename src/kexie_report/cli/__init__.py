@@ -9,7 +9,7 @@ from enum import IntEnum
 from kexie_report.cli.arguments import Arguments, parsed
 from kexie_report.cli.trace import trace
 from kexie_report.draft import Draft, Severity
-from kexie_report.errors import DataError, KexieReportError
+from kexie_report.errors import DataError, KexieReportError, reason_of
 from kexie_report.narrative import compose
 from kexie_report.render import FORMATS, format_of, render
 from kexie_report.sources import load
@@ -39,7 +39,7 @@ def main(argv: Sequence[str]) -> int:
     except KexieReportError as error:
         _say(f"错误：{error}")
     except OSError as error:
-        _say(f"错误：写不出文件{error.filename or ''}（{error.strerror}）")
+        _say(f"错误：写不出文件{error.filename or ''}（{reason_of(error)}）")
     return Exit.BAD_INPUT
 
 
@@ -62,7 +62,7 @@ def _remarked(draft: Draft) -> int:
         _say(remark.sentence())
     for untold in draft.untold:
         places = "、".join(origin.place() for origin in untold.fact.origins)
-        _say(f"未写入：“{untold.fact.value}”，{untold.reason}〔{places or untold.fact.key}〕")
+        _say(f"未写入：{untold.fact.value}，{untold.reason}〔{places or untold.fact.key}〕")
     errors = any(remark.severity is Severity.ERROR for remark in draft.remarks)
     return Exit.FINDINGS if errors else Exit.DONE
 

@@ -135,7 +135,7 @@ KIND = Kind(
                 adverbial="与{basis}",
                 when={"trend": Trend.FLAT, "basis.text": _is_time},
             ),
-            each(("完成", "达到"), object="全年目标任务{target}的{rate}"),
+            each(("完成", "达到"), object="目标任务{target}的{rate}"),
             each(("占",), object="{whole}的{rate}"),
             each(("高于", "超出"), object="{target}的目标{gap}", when={"trend": Trend.RISE}),
             each(("低于", "优于"), object="{target}的控制目标{gap}", when={"trend": Trend.FALL}),

@@ -11,7 +11,7 @@ from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
 from kexie_report.model.parties import Organization, Person, organization, organizations, person, persons
 from kexie_report.model.period import Date, Period, date, period
-from kexie_report.model.texts import Label, Phrase, label, labels, phrase, phrases
+from kexie_report.model.texts import Label, label, labels, phrase, phrases
 from kexie_report.model.values import Slogan
 
 __all__ = ["Credits", "Guidance", "Headline", "Passage", "Report", "Section", "achievements", "slogan"]
@@ -29,14 +29,16 @@ def achievements(values: Achievement | Iterable[Achievement]) -> tuple[Achieveme
 
 @attrs.frozen(kw_only=True)
 class Headline(Traced):
-    """A numbered-slogan headline: by these means the body does this towards that goal.
+    """A numbered-slogan headline: by these means the body does this (建设 by default) for that goal.
 
     >>> Headline(means="N个坚持", goal="N新科协").means.word
     '坚持'
     """
 
     means: Slogan = attrs.field(converter=slogan, metadata=says("抓手", "手段"))
-    verb: Label = attrs.field(default=Phrase("建设"), converter=phrase, metadata=says("动词"))
+    verb: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), metadata=says("动词")
+    )
     goal: Slogan = attrs.field(converter=slogan, metadata=says("目标"))
 
 

@@ -80,7 +80,7 @@ def _slogans(realiser: Realiser) -> dict[str, Prose]:
     return {
         "means": realiser.teller.slogan("headline.means", report.headline.means, counted),
         "goal": realiser.teller.slogan("headline.goal", report.headline.goal, counted),
-        "verb": realiser.teller.one("headline.verb", report.headline.verb),
+        "verb": _said(realiser, report.headline, "verb", "headline") or words("建设"),
     }
 
 

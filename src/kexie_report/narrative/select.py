@@ -75,6 +75,7 @@ def _untimely(date: Date, period: Period | None, today: Date) -> str:
         day, end = date.in_year(today.year), today.in_year(today.year)
     except NumeralError as error:
         return str(error)
-    if period is not None and not period.holds(day, end):
-        return f"日期{date}不在时段“{period}”之内"
-    return f"日期{date}晚于发稿日期{today}" if day > end else ""
+    if day > end:
+        return f"日期{date}晚于发稿日期{today}"
+    inside = period is None or period.holds(day, end)
+    return "" if inside else f"日期{date}不在时段“{period}”之内"

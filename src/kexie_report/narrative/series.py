@@ -16,6 +16,7 @@ from kexie_report.model.style import Style
 from kexie_report.model.texts import Label
 from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.plan import Message
+from kexie_report.narrative.sums import people
 
 __all__ = ["tallied"]
 
@@ -68,8 +69,8 @@ def _total(rows: list[Message], style: Style) -> tuple[Message, ...]:
 def _reach(reaches: list[Reach]) -> Reach | None:
     """The people reached in all, where all rows speak of the same people."""
     alike = {(reach.group, reach.mode, reach.service) for reach in reaches}
-    people = total(reach.quantity for reach in reaches) if len(alike) == 1 else None
-    return None if people is None else attrs.evolve(reaches[0], quantity=people)
+    whole = people(reach.quantity for reach in reaches) if len(alike) == 1 else None
+    return None if whole is None else attrs.evolve(reaches[0], quantity=whole)
 
 
 def _examples(events: list[Event], style: Style) -> tuple[Label, ...]:

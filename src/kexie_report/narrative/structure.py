@@ -92,6 +92,9 @@ def _slogan_remarks(report: Report, count: int) -> Iterator[Remark]:
     for slogan in (report.headline.means, report.headline.goal):
         if slogan.stated is not None and slogan.stated != count:
             yield _slogan_remark(slogan, count, "个板块")
+    if not count:
+        places = _places([report.headline])
+        yield Remark("slogan-count", Severity.ERROR, "标题里的口号要数板块，可是没有一个板块有标题", places)
 
 
 def _record_slogans(message: Message) -> Iterator[Remark]:

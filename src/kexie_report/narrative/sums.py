@@ -6,12 +6,13 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 
 import attrs
 
+from kexie_report.kinds.reach import Reach
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.plan import Message
 
-__all__ = ["summed"]
+__all__ = ["people", "summed"]
 
 _COUNTS = ("count", "quantity")
 _OWN = ("id", "cumulative")
@@ -56,12 +57,22 @@ def _one(rows: Sequence[Message]) -> Sequence[Message]:
     return rows if record is None else (Message(rows[0].key, record, tuple(rows)),)
 
 
+def people(quantities: Iterable[Quantity]) -> Quantity | None:
+    """Return the sum of people reached several times, in 人次: some may have come more than once.
+
+    >>> str(people([Quantity(120, "人"), Quantity(80, "人")]))
+    '200人次'
+    """
+    whole = total(quantities)
+    return attrs.evolve(whole, unit="人次") if whole is not None and whole.unit in ("人", "名") else whole
+
+
 def _sum(records: Sequence[Achievement]) -> Achievement | None:
     changes: dict[str, object] = {}
     for info in fields_of(type(records[0])):
         held = [getattr(record, info.name) for record in records]
         if _is_count(info, held[0]):
-            changes[info.name] = total(held)
+            changes[info.name] = people(held) if isinstance(records[0], Reach) else total(held)
         elif isinstance(held[0], Achievement):
             changes[info.name] = _sum(held) if _counts(held[0]) else held[0]
         elif info.name == "cumulative":

@@ -86,7 +86,8 @@ class Teller:
         behind = [leaf for row in message.rows for leaf in _own_leaves(row)]
         names = {str(value): (key, value) for key, value in reversed(behind) if key.endswith(".name")}
         own["name"] = _renamed(own["name"], f"{message.key}.series")
-        own["count"] = _resting_on(own["count"], behind)
+        how = How.SUMMED if any(key.endswith(".count") for key, _ in behind) else How.COUNTED
+        own["count"] = _resting_on(own["count"], behind, how)
         if "examples" in own:
             told = [span.text for span in own["examples"].spans if span.fact]
             own["examples"] = _listed([self.one(*names[text]) for text in told], "、")
@@ -110,11 +111,11 @@ def _renamed(said: Prose, key: str) -> Prose:
     return Prose(tuple(Span(s.text, attrs.evolve(s.fact, key=key) if s.fact else None) for s in said.spans))
 
 
-def _resting_on(said: Prose, behind: list[tuple[str, Value]]) -> Prose:
+def _resting_on(said: Prose, behind: list[tuple[str, Value]], how: How) -> Prose:
     """A total as the statement of everything behind it."""
     places = places_of(tuple(value for _, value in behind))
     keys = tuple(key for key, _ in behind)
-    facts = (attrs.evolve(s.fact, how=How.SUMMED, origins=places, also=keys) for s in said.spans if s.fact)
+    facts = (attrs.evolve(s.fact, how=how, origins=places, also=keys) for s in said.spans if s.fact)
     return Prose(tuple(Span(str(said), fact) for fact in facts))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import tempfile
+from errno import ENOENT
+from os import strerror
 from pathlib import Path
 
 __all__ = ["write_whole"]
@@ -12,6 +14,8 @@ __all__ = ["write_whole"]
 def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
     """Write `data` to `path`; what stood there before is replaced only once the new file is complete."""
     target = Path(path)
+    if not target.parent.is_dir():
+        raise FileNotFoundError(ENOENT, strerror(ENOENT), str(target))
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:

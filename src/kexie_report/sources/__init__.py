@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from kexie_report.errors import DataError, UnknownNameError
+from kexie_report.errors import DataError, UnknownNameError, reason_of
 from kexie_report.model.origin import Origin
 from kexie_report.model.report import Report
 from kexie_report.sources.node import Node, Problem
@@ -34,6 +34,8 @@ def load(path: str | os.PathLike[str]) -> Report:
     青河县科协
     """
     file = Path(path)
+    if file.is_dir():
+        raise DataError([Problem("unreadable", Origin(str(path)), "这是一个文件夹，请写出里面的台账文件")])
     reader = READERS.get(file.suffix.lower())
     if reader is None:
         raise UnknownNameError("输入格式", file.suffix, READERS)
@@ -41,7 +43,7 @@ def load(path: str | os.PathLike[str]) -> Report:
         data = file.read_bytes()
     except OSError as error:
         raise DataError(
-            [Problem("unreadable", Origin(str(path)), f"文件打不开（{error.strerror}）")]
+            [Problem("unreadable", Origin(str(path)), f"文件打不开（{reason_of(error)}）")]
         ) from None
     tree, broken = reader(data, file.name)
     report, wrong = report_from(tree) if tree is not None else (None, ())

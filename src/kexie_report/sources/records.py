@@ -170,7 +170,9 @@ class _Reader:
         said = _scalar(node)
         named = {name: member for member in cls for name in (member.value, member.name.lower())}
         if said not in named:
-            raise _wrong("unknown-choice", node, _unknown(said, [m.value for m in cls], named))
+            raise _wrong(
+                "unknown-choice", node, _unknown(said, [m.value for m in cls], named, "“{}”不能写在这里")
+            )
         return named[said]
 
     def value(self, node: Node, cls: type) -> Traced:
@@ -197,7 +199,9 @@ class _Reader:
         named = {name: kind for kind in KINDS for name in (kind.label, kind.record.__name__.lower())}
         name = _scalar(said.node).lower()
         if name not in named:
-            raise Rejected(Problem("unknown-kind", said.origin, _unknown(name, labels, named)))
+            raise Rejected(
+                Problem("unknown-kind", said.origin, _unknown(name, labels, named, "没有“{}”这个类型"))
+            )
         rest = tuple(entry for entry in node.entries if entry is not said)
         return self.record(attrs.evolve(node, entries=rest), named[name].record)
 
@@ -286,7 +290,7 @@ def _wrong(code: str, node: Node, message: str) -> Rejected:
     return Rejected(Problem(code, node.origin, message))
 
 
-def _unknown(said: str, allowed: Iterable[str], known: Iterable[str]) -> str:
+def _unknown(said: str, allowed: Iterable[str], known: Iterable[str], why: str = "没有“{}”这一项") -> str:
     guess = closest(said, known)
     hint = f"；您是不是要写“{guess}”？" if guess else "；"
-    return f"没有“{said}”这一项{hint}可用：{'、'.join(allowed)}"
+    return f"{why.format(said)}{hint}可用：{'、'.join(allowed)}"
