@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from decimal import Decimal
 from enum import Enum
+from typing import TypeVar, get_origin
 
-import attrs
 from hypothesis import strategies as st
 
 import kexie_report as kr
@@ -18,14 +17,30 @@ from kexie_report.kinds import KINDS
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
-from kexie_report.model.texts import Phrase, Value
+from kexie_report.model.texts import Value
 
-__all__ = ["dates", "editions", "names", "quantities", "records", "reports", "values"]
+__all__ = [
+    "composite",
+    "dates",
+    "editions",
+    "levels",
+    "money",
+    "names",
+    "periods",
+    "quantities",
+    "records",
+    "reports",
+    "slogans",
+    "values",
+]
 
-_SYLLABLES = "青河县科协服务培训讲座创新志愿"
+T = TypeVar("T")
 
-names = st.text(_SYLLABLES, min_size=2, max_size=6)
-phrases = names
+names = st.text("青河县科协服务培训讲座创新志愿", min_size=2, max_size=6)
+
+_MARKS = ("余", "多", "近", "约", "超过", "以上", "以内", "左右")
+_PERIODS = ("今年以来", "近年来", "上半年", "5月份", "1—6月", "截至8月14日")
+_OF_A_YEAR = ("", "度", "上半年", "下半年", "12月份", "3—9月")
 
 quantities = st.builds(
     lambda number, unit, scale: kr.Quantity(number, unit, scale=scale),
@@ -35,7 +50,7 @@ quantities = st.builds(
 ) | st.builds(
     lambda tens, mark: kr.Quantity(tens * 10, "人", mark=mark),
     st.integers(1, 10**5),
-    st.sampled_from(("余", "多", "近", "约", "超过", "以上", "以内", "左右")),
+    st.sampled_from(_MARKS),
 )
 money = st.builds(lambda n: kr.Money(n, scale="万"), st.integers(1, 999))
 dates = st.builds(
@@ -46,26 +61,28 @@ dates = st.builds(
 editions = st.builds(kr.Edition, st.integers(1, 99), st.sampled_from(("届", "期", "次", "批"))) | st.builds(
     lambda term, meeting: kr.Edition(term, meeting=meeting), st.integers(1, 30), st.integers(1, 30)
 )
-periods = st.sampled_from(
-    [
-        kr.Period.parse(t)
-        for t in (
-            "今年以来",
-            "近年来",
-            "2023年",
-            "2022年度",
-            "上半年",
-            "5月份",
-            "1—6月",
-            "2023年下半年",
-            "截至8月14日",
-        )
-    ]
+periods = st.sampled_from(_PERIODS).map(kr.Period.parse) | st.builds(
+    lambda year, form: kr.Period.parse(f"{year}年{form}"),
+    st.integers(2000, 2030),
+    st.sampled_from(_OF_A_YEAR),
 )
 levels = st.builds(kr.Level, st.sampled_from(list(kr.Tier)), st.sampled_from(("", "以上", "以下")))
-organizations = st.builds(kr.Organization, names, short=st.just("") | names)
-slogans = st.builds(lambda tail: kr.Slogan.parse(f"N{tail}"), names)
-labels = st.one_of(st.builds(kr.Text, names), st.builds(kr.Name, names), st.builds(kr.Work, names))
+organizations = st.builds(
+    kr.Organization,
+    names,
+    short=st.just("") | names,
+    self_name=st.sampled_from(("", "我会")),
+    third_name=st.sampled_from(("", "该县")),
+    level=st.none() | levels,
+)
+persons = st.builds(kr.Person, names, titles=st.lists(names, max_size=2))
+slogans = st.builds(
+    lambda head, stated, tail: kr.Slogan(tail, stated, head),
+    st.just("") | names,
+    st.none() | st.integers(2, 12),
+    names,
+)
+labels = st.builds(kr.Text, names) | st.builds(kr.Name, names) | st.builds(kr.Work, names)
 
 values: dict[type[Value], st.SearchStrategy[Value]] = {
     kr.Quantity: quantities,
@@ -75,85 +92,49 @@ values: dict[type[Value], st.SearchStrategy[Value]] = {
     kr.Period: periods,
     kr.Level: levels,
     kr.Organization: organizations,
+    kr.Person: persons,
     kr.Slogan: slogans,
     kr.Text: labels,
-    kr.Person: st.builds(kr.Person, names),
 }
+
+_PLAIN: dict[type, st.SearchStrategy[object]] = {bool: st.booleans(), int: st.integers(0, 9)}
+
+
+def composite(cls: type) -> st.SearchStrategy[Traced]:
+    """Return a strategy for a class of the model: required fields always, the others now and then."""
+    infos = [info for info in fields_of(cls) if info.name != "id"]
+    fields = {info.name: _field(info) for info in infos}
+    make: Callable[..., Traced] = cls
+    return st.fixed_dictionaries(
+        {info.name: fields[info.name] for info in infos if info.required},
+        optional={info.name: fields[info.name] for info in infos if not info.required},
+    ).map(lambda held: make(**{name: value for name, value in held.items() if value is not None}))
+
+
+def _field(info: FieldInfo) -> st.SearchStrategy[object]:
+    one = _one(info.classes[0])
+    if get_origin(info.annotation) is tuple:
+        return st.lists(one, min_size=1 if info.required else 0, max_size=3).map(tuple)
+    return one if info.required else st.none() | one
 
 
 def _one(cls: type) -> st.SearchStrategy[object]:
     if cls in values:
         return values[cls]
-    if cls is bool:
-        return st.booleans()
-    if cls is str:
-        return st.just("")
-    if cls is int:
-        return st.integers(0, 9)
+    if cls is Achievement:
+        return records
     if issubclass(cls, Enum):
         return st.sampled_from(list(cls))
-    if issubclass(cls, Phrase):
-        return st.builds(Phrase, phrases)
-    return composite(cls)
+    return _PLAIN[cls] if cls in _PLAIN else composite(cls)
 
 
-def _field(info: FieldInfo) -> st.SearchStrategy[object]:
-    one = _one(info.classes[0])
-    if str(info.annotation).startswith("tuple"):
-        return st.lists(one, min_size=1 if info.required else 0, max_size=3).map(tuple)
-    return one if info.required else st.none() | one
+def _of(cls: type[T]) -> st.SearchStrategy[T]:
+    def made(held: object) -> T:
+        assert isinstance(held, cls)
+        return held
+
+    return composite(cls).map(made)
 
 
-def composite(cls: type) -> st.SearchStrategy[Traced]:
-    """Return a strategy for a class of the model: required fields always, the others now and then."""
-    infos = [info for info in fields_of(cls) if info.name not in ("id", "internal", "organizations")]
-    given = {info.name: _field(info) for info in infos}
-    make: Callable[..., Traced] = cls
-    return st.fixed_dictionaries(
-        {info.name: given[info.name] for info in infos if info.required},
-        optional={info.name: given[info.name] for info in infos if not info.required},
-    ).map(lambda held: make(**{k: v for k, v in held.items() if v is not None}))
-
-
-records: st.SearchStrategy[Achievement] = st.deferred(
-    lambda: st.one_of([composite(kind.record) for kind in KINDS]).map(_as_record)
-)
-
-
-def _as_record(made: object) -> Achievement:
-    assert isinstance(made, Achievement)
-    return made
-
-
-passages = st.builds(
-    lambda lead, achievements: kr.Passage(lead=lead, achievements=achievements),
-    st.lists(phrases, max_size=2),
-    st.lists(records, min_size=1, max_size=4),
-)
-sections = st.builds(
-    lambda principle, held: kr.Section(
-        principle=principle, verb="打造", brand=kr.Name("青河"), noun="新高地", passages=tuple(held)
-    ),
-    phrases,
-    st.lists(passages, min_size=1, max_size=3),
-)
-reports = st.builds(
-    lambda headed, guided, held, loose, dated: kr.Report(
-        body=kr.Organization("青河县科协", short="县科协"),
-        period="今年以来",
-        date=kr.Date(8, 14, 2023) if dated else None,
-        outlet="青河网" if dated else None,
-        headline=kr.Headline(means="N个坚持", goal="N新科协") if headed else None,
-        guidance=kr.Guidance(mainline="改革") if guided else None,
-        sections=tuple(held),
-        achievements=tuple(loose),
-    ),
-    st.booleans(),
-    st.booleans(),
-    st.lists(sections, max_size=3),
-    st.lists(records, max_size=4),
-    st.booleans(),
-)
-numbers = st.decimals(allow_nan=False, allow_infinity=False, places=2) | st.integers().map(Decimal)
-
-assert attrs.has(kr.Report)
+records: st.SearchStrategy[Achievement] = st.deferred(lambda: st.one_of([_of(k.record) for k in KINDS]))
+reports: st.SearchStrategy[kr.Report] = st.deferred(lambda: _of(kr.Report))

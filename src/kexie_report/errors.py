@@ -74,6 +74,14 @@ class KexieReportError(Exception):
     True
     """
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes as it is: neither asked nor written anew on the other side."""
+        return _remade, (type(self), self.args), vars(self)
+
+
+def _remade(kind: type[KexieReportError], said: tuple[object, ...]) -> KexieReportError:
+    return kind.__new__(kind, *said)
+
 
 class Trouble(Protocol):
     """One thing that is wrong with the user's data, able to say itself in Chinese."""

@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from traceback import walk_tb
 
-from jinja2 import StrictUndefined, Template, TemplateSyntaxError, UndefinedError, meta, nodes
+from jinja2 import StrictUndefined, Template, TemplateRuntimeError, TemplateSyntaxError, meta, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kexie_report.draft import Block, Role
@@ -36,6 +37,11 @@ _REFUSED: dict[type[nodes.Node], str] = {
     nodes.CallBlock: "call blocks flatten figures to characters",
     nodes.AssignBlock: "a set block flattens figures to characters",
     nodes.Include: "a layout stands in one file",
+    nodes.Import: "a layout stands in one file",
+    nodes.FromImport: "a layout stands in one file",
+    nodes.Extends: "a layout stands in one file",
+    nodes.Block: "a layout stands in one file, without blocks of its own",
+    nodes.EvalContextModifier: "escaping flattens figures to characters",
     nodes.Call: "calls are no business of a layout",
     nodes.Getitem: "parts are named, not indexed or cut",
 }
@@ -88,11 +94,12 @@ def check_layout(name: str, source: str) -> nodes.Template:
     """
     try:
         tree = _environment().parse(source)
+        for node in _every(tree):
+            _check_node(name, node)
+        undeclared = meta.find_undeclared_variables(tree)
     except TemplateSyntaxError as error:
         raise LayoutError(name, error.lineno, error.message or "cannot be read") from None
-    for node in _every(tree):
-        _check_node(name, node)
-    for unknown in sorted(meta.find_undeclared_variables(tree) - LAYOUT_NAMES):
+    for unknown in sorted(undeclared - LAYOUT_NAMES):
         line = next(n.lineno for n in tree.find_all(nodes.Name) if n.name == unknown)
         guess = closest(unknown, LAYOUT_NAMES)
         hint = f"; did you mean {guess!r}?" if guess else ""
@@ -117,9 +124,15 @@ def lay_out(name: str, source: str, offered: Mapping[str, object]) -> tuple[Bloc
     """Return the blocks that the layout makes of what the plan offers."""
     try:
         pieces = list(_compiled(name, source).generate(offered))
-    except (TypeError, UndefinedError) as error:
-        raise LayoutError(name, 0, str(error)) from error
+    except (TypeError, TemplateRuntimeError) as error:
+        raise LayoutError(name, _line_of(error), str(error)) from error
     return tuple(_block(name, line) for line in _lines(pieces) if line)
+
+
+def _line_of(error: Exception) -> int:
+    """The line of the layout at which rendering stopped; Jinja2 names it in the traceback."""
+    frames = walk_tb(error.__traceback__)
+    return max((line for frame, line in frames if frame.f_code.co_filename == "<template>"), default=0)
 
 
 @cache

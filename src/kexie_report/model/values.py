@@ -160,12 +160,13 @@ class Edition(Value):
     ('第十期', '三届三次', '第347期')
     """
 
-    number: int = attrs.field(validator=attrs.validators.ge(1))
+    number: int
     unit: str = "届"
-    meeting: int | None = attrs.field(
-        default=None, kw_only=True, validator=attrs.validators.optional(attrs.validators.ge(1))
-    )
+    meeting: int | None = attrs.field(default=None, kw_only=True)
     arabic: bool = attrs.field(default=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        str(self)
 
     def __str__(self) -> str:
         if self.meeting is not None:
@@ -205,6 +206,11 @@ class Slogan(Value):
     tail: str
     stated: int | None = None
     head: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.tail:
+            numeral = "N" if self.stated is None else self.stated
+            raise NumeralError(f"{self.head}{numeral}", "的数目后面没有要数的词，写法如“N个坚持”“四个坚持”")
 
     def __str__(self) -> str:
         return self.said(self.stated) if self.stated is not None else zh.quote(f"{self.head}N{self.tail}")

@@ -62,6 +62,8 @@ def report_from(tree: Node) -> tuple[Report | None, tuple[Problem, ...]]:
     """Return the report that a tree holds, or None, and everything that is wrong with it."""
     problems = list(_repeated_ids(tree))
     try:
+        if not isinstance(tree, MappingNode):
+            raise _no_group("这里", tree)
         report = _converter(_registered(tree)).structure(tree, Report)
     except Rejected as rejected:
         problems.extend(rejected.problems)
@@ -191,7 +193,7 @@ class _Reader:
 
     def achievement(self, node: Node, _: type) -> Traced:
         if not isinstance(node, MappingNode):
-            raise _wrong("wrong-type", node, f"每条成果应是一组“键: 值”，这里是{node.said}")
+            raise _no_group("每条成果", node)
         said = next((entry for entry in node.entries if entry.key in KIND_KEYS), None)
         labels = [kind.label for kind in KINDS]
         if said is None:
@@ -211,7 +213,7 @@ class _Reader:
         if isinstance(node, ScalarNode):
             node = MappingNode((Entry(infos[0].name, node.origin, node),), node.origin)
         if not isinstance(node, MappingNode):
-            raise _wrong("wrong-type", node, f"这里应是一组“键: 值”，实际是{node.said}")
+            raise _no_group("这里", node)
         by_key = {key: info for info in infos for key in info.keys}
         values, problems = self._fields(node, by_key, cls)
         seen = {by_key[entry.key].name for entry in node.entries if entry.key in by_key}
@@ -288,6 +290,12 @@ def _scalar(node: Node) -> str:
 
 def _wrong(code: str, node: Node, message: str) -> Rejected:
     return Rejected(Problem(code, node.origin, message))
+
+
+def _no_group(what: str, node: Node) -> Rejected:
+    colon = isinstance(node, ScalarNode) and "：" in node.text
+    hint = "；键后面要用半角冒号加空格“: ”，不能用全角“：”" if colon else ""
+    return _wrong("wrong-type", node, f"{what}应是一组“键: 值”，实际是{node.said}{hint}")
 
 
 def _unknown(said: str, allowed: Iterable[str], known: Iterable[str], why: str = "没有“{}”这一项") -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 import yaml
 
@@ -13,6 +15,8 @@ __all__ = ["MAX_BYTES", "read_yaml"]
 MAX_BYTES = 8 * 1024 * 1024
 _MAX_NODES = 400_000
 _MAX_BROKEN_LINES = 30
+# A break that no editor shows as one (Word leaves \v behind) would become a space inside a name.
+_UNUSUAL_BREAK = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]:
@@ -28,7 +32,10 @@ def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n")
         return None, (_problem("encoding", file, line, "不是UTF-8编码，请另存为UTF-8"),)
-    lines = text.splitlines()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if unusual := _UNUSUAL_BREAK.search(text):
+        return None, (_unusable(file, text[: unusual.start()]),)
+    lines = text.split("\n")
     problems: list[Problem] = []
     for _ in range(_MAX_BROKEN_LINES):
         try:
@@ -40,8 +47,7 @@ def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]
         except RecursionError:
             return None, (*problems, _problem("too-deep", file, 0, "括号或缩进嵌套过深"))
         except yaml.reader.ReaderError as error:
-            line = text[: error.position].count("\n")
-            return None, (*problems, _problem("character", file, line, "有不能使用的控制字符"))
+            return None, (*problems, _unusable(file, text[: error.position]))
         else:
             return _checked_tree(root, file, problems)
     return None, tuple(problems)
@@ -49,6 +55,10 @@ def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]
 
 def _problem(code: str, file: str, line: int, message: str) -> Problem:
     return Problem(code, Origin(file, line + 1), message)
+
+
+def _unusable(file: str, before: str) -> Problem:
+    return _problem("character", file, before.count("\n"), "有不能使用的控制字符")
 
 
 _NOTICED_LATER = (
