@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,7 +21,8 @@ def _said(text: str) -> Prose:
 
 slots = st.sampled_from(("", "甲", "乙")).map(_said)
 verbs = st.sampled_from(("开展", "举办")).map(_said)
-objects = st.text("科普讲座", min_size=1, max_size=3).map(_said)
+names_of_objects = st.text("科普讲座", min_size=1, max_size=3)
+objects = names_of_objects.map(_said)
 rows = st.lists(
     st.builds(
         lambda time, subject, adverbial, verb, thing: Clause(
@@ -51,20 +53,45 @@ def test_a_chain_loses_no_fact(clauses: list[Clause]) -> None:
     assert _all_keys(clauses) == _keys(chained(clauses))
 
 
-@pytest.mark.parametrize("share", [sharing_objects, aligned])
-def test_sharing_loses_no_fact(share: Callable[[Sequence[Clause]], Prose]) -> None:
+def _alike(held: tuple[str, str, str], own: Sequence[str], slot: str) -> list[Clause]:
+    """Clauses that say the same adverbial, verb and time, each with a slot and an object of its own."""
+    time, adverbial, verb = held
+    return [
+        attrs.evolve(
+            Clause(time=_said(time), adverbial=_said(adverbial), verb=_said(verb), object=_said(thing)),
+            **{slot: _said(thing)},
+        )
+        for thing in own
+    ]
+
+
+shared = st.tuples(st.sampled_from(("", "近日")), st.sampled_from(("", "被某会")), st.just("评为"))
+things = st.lists(st.text("甲乙丙", min_size=1, max_size=2), min_size=1, max_size=4)
+
+
+@pytest.mark.parametrize(("share", "slot"), [(sharing_objects, "object"), (aligned, "subject")])
+@given(held=shared, own=things)
+def test_sharing_loses_no_fact(
+    share: Callable[[Sequence[Clause]], Prose], slot: str, held: tuple[str, str, str], own: list[str]
+) -> None:
     """Clauses that agree in all but subject or object lose nothing when they share."""
+    clauses = _alike(held, own, slot)
+    assert _all_keys(clauses) == _keys(share(clauses))
+
+
+@given(times=st.lists(st.sampled_from(("", "春天", "秋天")), min_size=1, max_size=4), own=st.data())
+def test_aligned_clauses_keep_their_times(times: list[str], own: st.DataObject) -> None:
+    """Every time that one of the clauses says is stated, alike or not."""
     clauses = [
         Clause(
-            time=_said("近日"),
-            subject=_said(f"{name}单位" if share is aligned else "单位"),
-            adverbial=_said("被某会"),
-            verb=_said("评为"),
-            object=_said(f"{name}奖"),
+            time=_said(time),
+            subject=_said("某队"),
+            verb=_said("获评"),
+            object=_said(own.draw(names_of_objects)),
         )
-        for name in "甲乙丙"
+        for time in times
     ]
-    assert _all_keys(clauses) == _keys(share(clauses))
+    assert _all_keys(clauses) == _keys(aligned(clauses))
 
 
 def test_one_verb_over_counted_objects() -> None:
@@ -87,7 +114,7 @@ def test_another_verb_is_said() -> None:
     assert "县科协召开会，筹备会" == str(chained(clauses))
 
 
-def test_objects_in_a_list() -> None:
+def test_names_of_objectsin_a_list() -> None:
     """Objects without counts are listed under one verb."""
     clauses = [
         Clause(subject=words("县科协"), verb=words("召开"), object=words(name))
@@ -106,7 +133,9 @@ def test_objects_in_a_list() -> None:
         (("今年以来", ""), ("甲奖", "乙奖"), "今年以来，子项目、丑项目分别被某会评为甲奖、乙奖"),
     ],
 )
-def test_subjects_and_objects_are_aligned(times: tuple[str, str], titles: tuple[str, str], said: str) -> None:
+def test_subjects_and_names_of_objectsare_aligned(
+    times: tuple[str, str], titles: tuple[str, str], said: str
+) -> None:
     """分别 pairs subjects and objects, 均 gives all the same, 先后 follows the days."""
     clauses = [
         Clause(

@@ -35,6 +35,11 @@ def test_every_genre_has_a_layout_that_passes(genre: object) -> None:
         ("{% call lede() %}x{% endcall %}", "call"),
         ("{% set x %}{{ lede }}{% endset %}", "set block"),
         ("{% include 'x' %}", "one file"),
+        ("{% import 'x' as x %}", "one file"),
+        ("{% from 'x' import x %}", "one file"),
+        ("{% extends 'x' %}", "one file"),
+        ("{% block x %}{{ lede }}{% endblock %}", "blocks"),
+        ("{% autoescape true %}{{ lede }}{% endautoescape %}", "escaping"),
         ("{{ lede.prose() }}", "calls"),
         ("{{ lede[0] }}", "named"),
         ("共3次", "'3'"),
@@ -42,6 +47,7 @@ def test_every_genre_has_a_layout_that_passes(genre: object) -> None:
         ("{{ ledes }}", "did you mean 'lede'"),
         ("{{ range }}", "no report offers 'range'"),
         ("{% if %}", "Expected"),
+        ("{% if lede is figure %}{% endif %}", "No test named 'figure'"),
     ],
 )
 def test_what_could_lose_a_figure_is_refused_with_its_line(body: str, why: str) -> None:
@@ -51,17 +57,55 @@ def test_what_could_lose_a_figure_is_refused_with_its_line(body: str, why: str) 
     assert (2, True) == (refused.value.line, why in refused.value.why)
 
 
-@pytest.mark.parametrize("printed", [3, "三次", None])
+@pytest.mark.parametrize("printed", [3, "三次", None, True, (LEDE,)], ids=str)
 def test_only_prose_is_printed(printed: object) -> None:
-    """A bare number, string or None is not let through."""
-    with pytest.raises(LayoutError, match="Prose only"):
-        lay_out("mine.jinja", "paragraph: {{ lede }}", {"lede": printed})
+    """A bare number, string, None or row of Prose is not let through, and the line is named."""
+    with pytest.raises(LayoutError, match=r"mine\.jinja, line 3: a layout may print Prose only"):
+        lay_out(
+            "mine.jinja", "\n{% if lede is defined %}\nparagraph: {{ lede }}{% endif %}", {"lede": printed}
+        )
 
 
-def test_a_name_that_is_not_offered_is_refused() -> None:
-    """A known name without a value is an error, not an empty string."""
-    with pytest.raises(LayoutError, match="outlet"):
-        lay_out("mine.jinja", "paragraph: {{ outlet }}", EMPTY_OFFER)
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("{{ outlet }}", "'outlet' is undefined"),
+        ("{{ lede.text }}", "has no attribute 'text'"),
+        ("{{ lede.__class__ }}", "unsafe"),
+        ("{% if lede.__init__.__globals__ %}{% endif %}", "unsafe"),
+        ("{% for span in lede.spans %}{{ span.text }}{% endfor %}", "Prose only, not str"),
+        ("{% for span in lede %}{% endfor %}", "not iterable"),
+        ("{% for s in sections %}{{ loop.index }}{% endfor %}", "Prose only, not int"),
+        ("{% set n = 3 %}{{ n }}", "Prose only, not int"),
+        ("{{ '三' '次' }}", "Prose only, not str"),
+        ("{{ lede == lede }}", "Prose only, not bool"),
+    ],
+)
+def test_what_fails_in_the_printing_is_refused_with_its_line(body: str, why: str) -> None:
+    """What only shows when the layout is filled in is an error of the layout too, with file and line."""
+    offered = {**EMPTY_OFFER, "sections": ({"lead": LEDE},)}
+    with pytest.raises(LayoutError, match=r"mine\.jinja, line 2: ") as refused:
+        lay_out("mine.jinja", f"{{# a layout #}}\nparagraph: {body}", offered)
+    assert why in refused.value.why
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "{{ lede }}",
+        "{% set all = lede %}{{ all }}",
+        "{% with all = lede %}{{ all }}{% endwith %}",
+        "{{ headline if headline else lede }}",
+        "{% if headline or not lede %}无{% else %}{{ lede }}{% endif %}",
+        "{% for s in sections %}{% if loop.first %}{{ s.lead.said }}{% endif %}{% endfor %}",
+        "{# 3 #}{{- lede -}}",
+    ],
+)
+def test_what_loses_nothing_is_let_through(body: str) -> None:
+    """Conditions, loops, names for a part and nested parts print the figure with its fact."""
+    offered = {**EMPTY_OFFER, "sections": ({"lead": {"said": LEDE}},)}
+    (block,) = lay_out("mine.jinja", f"paragraph: {body}", offered)
+    assert (Role.PARAGRAPH, LEDE) == (block.role, block.prose)
 
 
 @pytest.mark.parametrize("line", ["{{ lede }}", "somewhere: {{ lede }}", "只有字"])

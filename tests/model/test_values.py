@@ -8,6 +8,7 @@ from decimal import Decimal
 import attrs
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 import kexie_report as kr
 from kexie_report.errors import InexactError, NumeralError, UnknownNameError
@@ -16,7 +17,7 @@ from kexie_report.model.parties import groups, level, organizations, person, per
 from kexie_report.model.period import date, period
 from kexie_report.model.texts import Phrase, Value, label, labels, phrase, phrases, quoted
 from kexie_report.model.values import total
-from tests.strategies import dates, editions, levels, money, periods, quantities, values
+from tests.strategies import dates, editions, levels, money, names, periods, quantities, slogans, values
 
 
 @given(quantities)
@@ -56,12 +57,26 @@ def test_levels_read_back(value: kr.Level) -> None:
     assert value == kr.Level.parse(str(value))
 
 
+@given(slogans)
+def test_slogans_read_back(value: kr.Slogan) -> None:
+    """So is a slogan, counted by the user or by the library."""
+    assert value == kr.Slogan.parse(str(value))
+
+
+@given(names, st.integers(0, 999))
+def test_parts_read_back(name: str, number: int) -> None:
+    """So is a part with its name."""
+    value = kr.Part(name, kr.Quantity(number, "个"))
+    assert value == kr.Part.parse(str(value))
+
+
 @pytest.mark.parametrize("number", [1.5, True])
 def test_figures_are_exact(number: object) -> None:
-    """A float or a bool is no figure."""
-    make: Callable[..., kr.Quantity] = kr.Quantity
-    with pytest.raises(InexactError):
-        make(number, "次")
+    """A float or a bool is no figure, whatever it counts."""
+    made: tuple[Callable[..., object], ...] = (lambda n: kr.Quantity(n, "次"), kr.Money, kr.Edition)
+    for make in made:
+        with pytest.raises(InexactError):
+            make(number)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +96,14 @@ def test_figures_are_exact(number: object) -> None:
         (lambda: kr.Period.parse("6—1月"), "早于起月"),
         (lambda: kr.Period("近年来", 2023), "前面不写年份"),
         (lambda: kr.Edition.parse("十届"), "不是届次"),
+        (lambda: kr.Edition.parse("第零期"), "序数最小是1"),
+        (lambda: kr.Edition(3, meeting=0), "会次最小是1"),
         (lambda: kr.Slogan.parse("坚持"), "没有数目"),
+        (lambda: kr.Slogan.parse("N"), "后面没有要数的词"),
+        (lambda: kr.Slogan.parse("我们的“两”"), "后面没有要数的词"),
+        (lambda: kr.Quantity.parse("近20余次"), "只能有一个约数的说法"),
+        (lambda: kr.Part.parse("省级"), "不是“名称加数量”"),
+        (lambda: kr.Part.parse("15个"), "不是“名称加数量”"),
         (lambda: Phrase("一句话。"), "不写整句"),
         (lambda: Phrase("分\n行"), "换行"),
     ],
