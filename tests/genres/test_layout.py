@@ -47,7 +47,7 @@ def test_every_genre_has_a_layout_that_passes(genre: object) -> None:
         ("{{ ledes }}", "did you mean 'lede'"),
         ("{{ range }}", "no report offers 'range'"),
         ("{% if %}", "Expected"),
-        ("{% if lede is figure %}{% endif %}", "No test named 'figure'"),
+        ("{{ lede is figure }}", "No test named 'figure'"),
     ],
 )
 def test_what_could_lose_a_figure_is_refused_with_its_line(body: str, why: str) -> None:
@@ -79,6 +79,7 @@ def test_only_prose_is_printed(printed: object) -> None:
         ("{% set n = 3 %}{{ n }}", "Prose only, not int"),
         ("{{ '三' '次' }}", "Prose only, not str"),
         ("{{ lede == lede }}", "Prose only, not bool"),
+        ("{% if lede is figure %}{% endif %}", "No test named 'figure'"),
     ],
 )
 def test_what_fails_in_the_printing_is_refused_with_its_line(body: str, why: str) -> None:
