@@ -10,6 +10,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TypeVar, get_origin
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 import kexie_report as kr
@@ -20,12 +21,14 @@ from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
 
 __all__ = [
+    "calmly",
     "composite",
     "dates",
     "editions",
     "levels",
     "money",
     "names",
+    "of",
     "periods",
     "quantities",
     "records",
@@ -35,6 +38,9 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+calmly = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+"""For properties of whole records and reports, which take their time to make."""
 
 names = st.text("青河县科协服务培训讲座创新志愿", min_size=2, max_size=6)
 
@@ -128,7 +134,9 @@ def _one(cls: type) -> st.SearchStrategy[object]:
     return _PLAIN[cls] if cls in _PLAIN else composite(cls)
 
 
-def _of(cls: type[T]) -> st.SearchStrategy[T]:
+def of(cls: type[T]) -> st.SearchStrategy[T]:
+    """Return a strategy for a class of the model, typed as that class."""
+
     def made(held: object) -> T:
         assert isinstance(held, cls)
         return held
@@ -136,5 +144,5 @@ def _of(cls: type[T]) -> st.SearchStrategy[T]:
     return composite(cls).map(made)
 
 
-records: st.SearchStrategy[Achievement] = st.deferred(lambda: st.one_of([_of(k.record) for k in KINDS]))
-reports: st.SearchStrategy[kr.Report] = st.deferred(lambda: _of(kr.Report))
+records: st.SearchStrategy[Achievement] = st.deferred(lambda: st.one_of([of(k.record) for k in KINDS]))
+reports: st.SearchStrategy[kr.Report] = st.deferred(lambda: of(kr.Report))

@@ -46,6 +46,12 @@ def test_render_stays_the_function() -> None:
     assert "True True" == _python(code)
 
 
+def test_a_subpackage_that_is_no_public_name_is_there_once_imported() -> None:
+    """Importing a module of the library gives it as Python always does."""
+    code = "import kexie_report.kinds; print(kexie_report.kinds.__name__, kexie_report.Event.__name__)"
+    assert "kexie_report.kinds Event" == _python(code)
+
+
 def test_the_language_layer_brings_nothing_else() -> None:
     """Importing `kexie_report.zh` imports no templates, no YAML, no attrs."""
     heavy = "{'attr', 'attrs', 'babel', 'cattrs', 'jinja2', 'yaml'}"

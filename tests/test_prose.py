@@ -89,6 +89,12 @@ def test_sharing_with_oneself_changes_nothing() -> None:
     assert said == said.sharing(said)
 
 
+def test_sharing_with_words_that_state_nothing_keeps_what_is_stated() -> None:
+    """Where only one of the two states a fact, nothing is added and nothing lost."""
+    said, plain_words = stated(Fact("a", True), "累计"), words("累计")
+    assert (said, plain_words) == (said.sharing(plain_words), plain_words.sharing(said))
+
+
 def test_lists_of_prose_follow_the_rule_of_lists() -> None:
     """A list of prose is joined as a list of words is."""
     items = [words(text) for text in ("甲", "乙", "丙")]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
-
-import pytest
 
 GOOD = """
 import kexie_report as kr
@@ -32,14 +31,21 @@ def test_a_report_in_code_is_typed(tmp_path: Path) -> None:
     assert "Success" in _checked(tmp_path, GOOD)
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        'kr.Event("讲座", reach=kr.Honour(kr.Title("奖")))',
-        'kr.Event("讲座", count=25)',
-        'kr.Event(nmae="讲座")',
-    ],
-)
-def test_a_wrong_kind_is_caught(tmp_path: Path, wrong: str) -> None:
-    """A record or value of the wrong kind is an error before anything runs."""
-    assert "error: " in _checked(tmp_path, f"import kexie_report as kr\n{wrong}\n")
+WRONG = {
+    'kr.Event("讲座", reach=kr.Honour(kr.Title("奖")))': "arg-type",
+    'kr.Event("讲座", count=25)': "arg-type",
+    'kr.Event(nmae="讲座")': "call-arg",
+    'kr.Quantity(1.5, "次")': "arg-type",
+    "kr.Honour(kr.Title())": "call-arg",
+    'kr.Report(body="青河县科协", achievements=(kr.Passage(),))': "arg-type",
+    'kr.compose("report.yaml")': "arg-type",
+    'str(kr.compoes(kr.Report(body="青河县科协")))': "attr-defined",
+    'kr.Quantity(1, "次").unit = "场"': "misc",
+}
+
+
+def test_a_wrong_kind_is_caught(tmp_path: Path) -> None:
+    """A record or value of the wrong kind is an error at its line before anything runs."""
+    said = _checked(tmp_path, "\n".join(("import kexie_report as kr", *WRONG)))
+    found = re.findall(r"snippet\.py:(\d+): error: .*\[([a-z-]+)\]$", said, re.MULTILINE)
+    assert [(str(line), code) for line, code in enumerate(WRONG.values(), 2)] == found

@@ -6,12 +6,14 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from kexie_report._version import __version__
 from kexie_report.cli import main
+from kexie_report.genres import GENRES
 
 REPORT = """\
 单位: {全称: 青河县科协, 简称: 县科协}
@@ -72,12 +74,32 @@ def test_the_trace_accounts_for_every_figure(report: Path, capfdbinary: pytest.C
     lines = traced.split("\n")[1:-1]
     for figure in re.findall("[0-9]+", release):
         assert any(figure in line.split("\t")[1] and re.search("第[0-9]+行", line) for line in lines)
-    assert any("“两个聚焦”\t计数" in line for line in lines)
+    assert lines[0].startswith("第1段\t“两个聚焦”\t计数\t")
+
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+REPORTS = [*EXAMPLES.glob("tancheng-2023/report.yaml"), *EXAMPLES.glob("qinghe-register/report.yaml")]
+
+
+@pytest.mark.parametrize("genre", [genre.name for genre in GENRES])
+@pytest.mark.parametrize("example", REPORTS, ids=lambda path: path.parent.name)
+def test_no_figure_of_an_example_is_without_a_trace(
+    example: Path, genre: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """Every run of digits of a whole release is accounted for, as often as it is printed."""
+    release = _run(capfdbinary, "draft", example, "--genre", genre)[1]
+    _, out, _ = _run(capfdbinary, "draft", example, "--genre", genre, "--trace")
+    number, *lines = out.removeprefix(release).strip().split("\n")
+    traced = Counter(figure for line in lines for figure in re.findall("[0-9]+", line.split("\t")[1]))
+    assert f"共{len(lines)}处数字：" == number
+    assert Counter(re.findall("[0-9]+", release)) == traced
+    assert [] == [line for line in lines if not re.search(r"第\d+行", line.split("\t")[3])]
 
 
 def test_another_seed_is_another_wording(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     """The seed changes words, and no figure."""
     texts = [_run(capfdbinary, "draft", report, "--seed", seed)[1] for seed in "0123"]
+    assert texts[0] == _run(capfdbinary, "draft", report)[1]
     assert 1 < len(set(texts))
     assert 1 == len({tuple(sorted(re.findall("[0-9]+", text))) for text in texts})
 
@@ -163,6 +185,29 @@ def test_the_version_is_printed(capfdbinary: pytest.CaptureFixture[bytes]) -> No
     with pytest.raises(SystemExit):
         main(["--version"])
     assert f"kexie-report {__version__}\n" == capfdbinary.readouterr().out.decode("utf-8")
+
+
+def test_an_unknown_format_among_several_writes_nothing(
+    report: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """Where one of the outputs cannot be written in any format, none of them is."""
+    good, bad = report.with_name("good.txt"), report.with_name("bad.xyz")
+    assert 2 == _run(capfdbinary, "draft", report, "-o", good, "-o", bad)[0]
+    assert ["report.yaml"] == os.listdir(report.parent)
+
+
+def test_every_process_prints_the_same_bytes(report: Path) -> None:
+    """Neither the seed of Python's hashes nor locale or time zone changes a byte."""
+    command = [sys.executable, "-m", "kexie_report", "draft", str(report), "--trace", "--seed", "7"]
+    surroundings = (
+        {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Shanghai"},
+        {"PYTHONHASHSEED": "2", "LC_ALL": "C.UTF-8", "TZ": "America/New_York", "PYTHONUTF8": "0"},
+    )
+    printed = [
+        subprocess.run(command, env={**os.environ, **around}, capture_output=True, check=True).stdout
+        for around in surroundings
+    ]
+    assert printed[0] == printed[1]
 
 
 def test_the_package_runs_as_a_module(report: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import kexie_report as kr
 import kexie_report.genres
 from kexie_report.errors import PatternError, UnknownNameError
 from kexie_report.genres import GENRES, genre_named
@@ -40,3 +41,11 @@ def test_a_misspelt_slot_fails_when_the_genre_is_made() -> None:
         Genre(name="x", label="样例", headings=("{princple}",))
     with pytest.raises(PatternError, match="did you mean 'mainline'"):
         Genre(name="x", label="样例", lede=(("{mainlin}",),))
+
+
+def test_kinds_are_ordered_by_rank() -> None:
+    """A kind that the genre does not name stands between the first and the last."""
+    ranks = {kr.Measure: 0, kr.Honour: 2}
+    genre = Genre(name="x", label="样例", ranks=ranks)
+    held = (kr.Honour(kr.Title("奖")), kr.Event("讲座"), kr.Measure("机制", verb="完善"))
+    assert [2, 1, 0] == [genre.rank(record) for record in held]

@@ -57,6 +57,12 @@ def test_what_could_lose_a_figure_is_refused_with_its_line(body: str, why: str) 
     assert (2, True) == (refused.value.line, why in refused.value.why)
 
 
+def test_a_digit_far_down_is_found_at_its_line() -> None:
+    """A digit typed into running words is named with the line on which it stands."""
+    with pytest.raises(LayoutError, match=r"mine\.jinja, line 4: the digit '3'"):
+        check_layout("mine.jinja", "paragraph: {{ lede }}\n甲\n乙\n共3次\n")
+
+
 @pytest.mark.parametrize("printed", [3, "三次", None, True, (LEDE,)], ids=str)
 def test_only_prose_is_printed(printed: object) -> None:
     """A bare number, string, None or row of Prose is not let through, and the line is named."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
+import attrs
 import pytest
+from hypothesis import given
 
 import kexie_report as kr
 import kexie_report.kinds
 from kexie_report.errors import PatternError
 from kexie_report.kinds import KINDS, kind_of
 from kexie_report.kinds.kind import Kind, slot_names
+from kexie_report.model.fields import fields_of
 from kexie_report.pattern import Wording
+from tests.strategies import calmly, of, records
 
 FOLDER = Path(kexie_report.kinds.__path__[0])
 BY_NAME = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.record.__name__)
@@ -45,6 +49,29 @@ def test_every_kind_has_several_wordings(kind: Kind) -> None:
     assert 1 < len({tuple(one.text for one in wording.patterns) for wording in kind.wordings})
 
 
+@BY_NAME
+def test_every_choice_of_a_kind_can_be_told(kind: Kind) -> None:
+    """Where wordings are for one choice of a field, there are wordings for every choice that it has."""
+    asked: dict[str, set[object]] = {}
+    for name, wanted in (item for wording in kind.wordings for item in wording.when.items()):
+        asked.setdefault(name, set()).add(wanted)
+    for info in fields_of(kind.record):
+        choices = {choice for cls in info.classes if issubclass(cls, Enum) for choice in cls}
+        assert asked.get(info.name, choices) == choices or not choices
+
+
+@calmly
+@given(records)
+def test_what_fits_a_record_is_true_of_it_and_leaves_least_unsaid(record: kr.Achievement) -> None:
+    """A wording that fits needs nothing that is not there, and none that fits says more."""
+    kind = kind_of(record)
+    present = kind.present(record)
+    fitting = kind.fitting(record)
+    named = {kind.topic} if getattr(record, kind.topic) else set()
+    assert all(wording.required <= present | named for wording in fitting)
+    assert len({len(present - wording.slots) for wording in fitting}) < 2
+
+
 def test_a_wording_with_a_misspelt_slot_fails_when_the_kind_is_made() -> None:
     """A slot or condition that the kind does not have is an error at import."""
     with pytest.raises(PatternError, match="Event has no field 'nmae'; did you mean 'name'"):
@@ -56,11 +83,11 @@ def test_a_wording_with_a_misspelt_slot_fails_when_the_kind_is_made() -> None:
 WINNING = ("评为", "评定为", "认定为", "获评", "当选", "斩获", "摘得", "荣获")
 
 
-@pytest.mark.parametrize("who", [{}, {"count": kr.Quantity(1, "人")}, {"winner": kr.Text("甲项目")}], ids=str)
-def test_a_nominee_never_wins(who: dict[str, object]) -> None:
+@calmly
+@given(of(kr.Honour))
+def test_a_nominee_never_wins(won: kr.Honour) -> None:
     """No wording that fits a nominee has a verb of winning; each says that it is a nomination."""
-    make: Callable[..., kr.Honour] = kr.Honour
-    honour = make(kr.Title("奖", result=kr.Result.NOMINEE), **who)
+    honour = attrs.evolve(won, title=attrs.evolve(won.title, result=kr.Result.NOMINEE))
     fitting = kind_of(honour).fitting(honour)
     assert [] == [w.verb.text for w in fitting if w.verb.text in WINNING]
     assert all("提名" in w.complement.text for w in fitting)
@@ -93,3 +120,29 @@ def test_the_wording_that_says_most_is_taken() -> None:
     """Of the wordings that fit, those that leave something out are not taken."""
     event = kr.Event("讲座", count=kr.Quantity(3, "场"), places="社区")
     assert all("places" in wording.slots for wording in kind_of(event).fitting(event))
+
+
+def test_what_is_not_given_is_not_there_to_be_said() -> None:
+    """Empty lists, a no, and what classifies are nothing that a wording could state."""
+    event = kr.Event(
+        "讲座", count=kr.Quantity(3, "场"), examples=(), cumulative=False, subject="青河县科技馆"
+    )
+    kind = kind_of(event)
+    assert {"name", "count"} == kind.present(event)
+    assert {"name", "cumulative"} == kind.present(kr.Event("讲座", cumulative=True))
+    assert {"title.name"} == kind_of(kr.Honour(kr.Title("奖"))).present(
+        kr.Honour(kr.Title("奖", level="市级"))
+    )
+
+
+def test_the_least_that_a_record_can_hold_is_enough_to_tell_it() -> None:
+    """A record with its name alone has wordings."""
+    assert {"开展", "组织", "举办", "举行"} == _verbs(kr.Event("讲座"))
+
+
+@pytest.mark.parametrize(("unit", "subject"), [("名", "{quantity}{group}"), ("人", "{group}{quantity}")])
+def test_the_measure_word_says_on_which_side_the_people_stand(unit: str, subject: str) -> None:
+    """3名教师 but 教师3人."""
+    reach = kr.Reach("教师", kr.Quantity(3, unit), mode=kr.ReachMode.ATTEND)
+    subjects = {w.subject.text for w in kind_of(reach).fitting(reach) if w.subject}
+    assert {subject} == subjects

@@ -13,7 +13,7 @@ import kexie_report as kr
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.facts import child_key, leaves
 from kexie_report.model.fields import fields_of
-from tests.strategies import records, reports
+from tests.strategies import calmly, records, reports
 
 
 def _at(whole: object, key: str) -> object:
@@ -25,6 +25,7 @@ def _at(whole: object, key: str) -> object:
     return whole
 
 
+@calmly
 @given(reports)
 def test_a_key_is_the_way_to_its_value(report: kr.Report) -> None:
     """Each key leads to the value that is listed under it, and to no other."""
@@ -33,6 +34,7 @@ def test_a_key_is_the_way_to_its_value(report: kr.Report) -> None:
     assert len(found) == len(Counter(key for key, _ in found))
 
 
+@calmly
 @given(st.lists(records, min_size=1, max_size=4), st.randoms())
 def test_a_record_with_an_id_keeps_its_keys_wherever_it_stands(
     held: list[Achievement], random: object
@@ -44,6 +46,7 @@ def test_a_record_with_an_id_keeps_its_keys_wherever_it_stands(
     assert dict(leaves(one)) == dict(leaves(other))
 
 
+@calmly
 @given(records)
 def test_what_only_classifies_is_never_told(record: Achievement) -> None:
     """No key ends in a field that is declared as not told."""

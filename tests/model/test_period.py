@@ -42,6 +42,25 @@ def test_a_leap_day_belongs_to_leap_years() -> None:
         day.in_year(2023)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "今年以来",
+        "近年来",
+        "2023年",
+        "2022年度",
+        "上半年",
+        "2023年下半年",
+        "5月份",
+        "2023年1—6月",
+        "截至8月14日",
+    ],
+)
+def test_a_period_is_printed_as_it_is_written(text: str) -> None:
+    """The usual form of a period is the one that is printed."""
+    assert text == str(kr.Period.parse(text))
+
+
 @given(days)
 def test_the_halves_and_months_divide_the_year(day: datetime.date) -> None:
     """A day lies in one half of its year, in its month, and in no other month."""

@@ -13,7 +13,7 @@ import kexie_report as kr
 from kexie_report.errors import NumeralError
 from kexie_report.model.origin import Traced
 from kexie_report.model.report import slogan
-from tests.strategies import reports
+from tests.strategies import calmly, reports
 
 
 def _moved(held: object) -> object:
@@ -26,6 +26,7 @@ def _moved(held: object) -> object:
     return attrs.evolve(held, **inner, origin=kr.Origin("别处.yaml", line=99))
 
 
+@calmly
 @given(reports)
 def test_a_report_is_what_it_says_and_not_where_it_stands(report: kr.Report) -> None:
     """Two reports that say the same are equal and hash alike, wherever their values were written."""
@@ -33,6 +34,7 @@ def test_a_report_is_what_it_says_and_not_where_it_stands(report: kr.Report) -> 
     assert (report, hash(report)) == (moved, hash(moved))
 
 
+@calmly
 @given(reports)
 def test_a_report_travels_between_processes(report: kr.Report) -> None:
     """A report that was pickled comes back equal, with the same text for every value."""

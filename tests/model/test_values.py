@@ -165,6 +165,11 @@ def test_marks_make_the_value(said: str, kind: type[kr.Text], printed: str) -> N
     assert (kind, printed) == (type(made), str(made))
 
 
+def test_a_theme_is_quoted_once() -> None:
+    """A theme gets quotation marks where it has none; a title in its own marks keeps them."""
+    assert ["“甲”", "“甲”", "《甲》"] == [str(quoted(theme)) for theme in ("甲", "“甲”", "《甲》")]
+
+
 def test_names_are_never_normalised() -> None:
     """Spaces, half-width letters and doubtful spellings stay as they are."""
     names = ("传承红色基因 牢记初心使命", "5G+科普", "科创筑梦", "科创助梦")

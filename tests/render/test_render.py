@@ -39,10 +39,10 @@ def test_the_suffix_names_the_format(tmp_path: Path) -> None:
     assert (written, ["release.txt"]) == (path.read_bytes(), os.listdir(tmp_path))
 
 
-@pytest.mark.parametrize("name", ["release.xyz", "release"])
-def test_an_unknown_suffix_is_refused(tmp_path: Path, name: str) -> None:
-    """Nothing is written for a suffix that no format has."""
-    with pytest.raises(UnknownNameError, match="输出格式"):
+@pytest.mark.parametrize(("name", "said"), [("release.xyz", ".xyz"), ("release", ".*release")])
+def test_an_unknown_suffix_is_refused(tmp_path: Path, name: str, said: str) -> None:
+    """Nothing is written for a suffix that no format has, or for a name without one."""
+    with pytest.raises(UnknownNameError, match=f"没有名为“{said}”的输出格式，可用：.txt"):
         kr.render(DRAFT, tmp_path / name)
     assert [] == os.listdir(tmp_path)
 
@@ -86,3 +86,32 @@ def test_the_mode_of_a_file_is_kept(tmp_path: Path) -> None:
         path.stat().st_mode & 0o777,
         (tmp_path / "made.txt").stat().st_mode,
     )
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    """Writing to a link writes to the file that it leads to."""
+    path, link = tmp_path / "release.txt", tmp_path / "link.txt"
+    path.write_bytes(b"old")
+    link.symlink_to(path)
+    written = kr.render(DRAFT, link)
+    assert (written, True) == (path.read_bytes(), link.is_symlink())
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("folder.txt", IsADirectoryError),
+        ("nowhere/release.txt", FileNotFoundError),
+        ("plain/release.txt", NotADirectoryError),
+    ],
+)
+def test_what_cannot_be_written_is_named_as_it_was_asked_for(
+    tmp_path: Path, name: str, kind: type[OSError]
+) -> None:
+    """The error names the output, not a file that was made on the way, and none is left behind."""
+    (tmp_path / "folder.txt").mkdir()
+    (tmp_path / "plain").write_bytes(b"")
+    with pytest.raises(kind) as refused:
+        kr.render(DRAFT, tmp_path / name)
+    assert str(tmp_path / name) == refused.value.filename
+    assert ["folder.txt", "plain"] == sorted(os.listdir(tmp_path))

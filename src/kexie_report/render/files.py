@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import os
 import tempfile
-from errno import ENOENT
-from os import strerror
 from pathlib import Path
 
 __all__ = ["write_whole"]
 
 
 def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write `data` to `path`; what stood there before is replaced only once the new file is complete."""
-    target = Path(path)
-    if not target.parent.is_dir():
-        raise FileNotFoundError(ENOENT, strerror(ENOENT), str(target))
+    """Write `data` to `path`; what stood there before is replaced only once the new file is complete.
+
+    Where `path` is a link, what it leads to is replaced.  An OSError names `path`.
+    """
+    try:
+        _replace(Path(path).resolve(), data)
+    except OSError as error:
+        if error.errno is not None:
+            error.filename = str(path)
+        raise
+
+
+def _replace(target: Path, data: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -91,11 +91,9 @@ def _repeated_ids(tree: Node) -> Iterable[Problem]:
                 )
 
 
-def _registered(tree: Node) -> Mapping[str, Organization]:
+def _registered(tree: MappingNode) -> Mapping[str, Organization]:
     """The bodies that the report introduces, under each of their names."""
     found: dict[str, Organization] = {}
-    if not isinstance(tree, MappingNode):
-        return found
     keys = {key for info in fields_of(Report) if info.name in ("body", "organizations") for key in info.keys}
     for entry in tree.entries:
         if entry.key in keys:

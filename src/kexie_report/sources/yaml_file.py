@@ -99,8 +99,8 @@ def _explained(error: yaml.MarkedYAMLError, line: str) -> str:
         return f"{shown}；缩进请用空格，不要用制表符"
     if _full_colon(line):
         return f"{shown}；键后面要用半角冒号加空格“: ”，不能用全角“：”"
-    if "duplicate anchor" in (error.problem or ""):
-        return f"{shown}；锚点重复"
+    if "duplicate anchor" in (error.context or ""):
+        return f"{shown}；锚点（&）重复"
     return f"{shown}；请检查冒号后的空格、缩进和引号"
 
 
@@ -159,7 +159,7 @@ def _checked_tree(
     root: yaml.Node | None, file: str, problems: list[Problem]
 ) -> tuple[Node | None, tuple[Problem, ...]]:
     if root is None:
-        return None, (*problems, _problem("empty", file, 0, "文件里没有内容"))
+        return None, tuple(problems) or (_problem("empty", file, 0, "文件里没有内容"),)
     try:
         tree = _Builder(file, problems).node(root, "")
     except _TooMuch as error:
