@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import attrs
 
-from kexie_report.model.origin import Origin
+from kexie_report.model.origin import Origin, listed_places
 from kexie_report.prose import Fact, Prose, Span
 
 __all__ = ["Block", "Draft", "Remark", "Role", "Severity", "Untold"]
@@ -69,7 +69,7 @@ class Remark:
 
     def sentence(self) -> str:
         """Return the remark as one Chinese line, with its place."""
-        places = "、".join(place for origin in self.origins if (place := origin.place()))
+        places = listed_places(self.origins)
         return f"{self.severity}（{self.code}）：{self.message}" + (f"〔{places}〕" if places else "")
 
 

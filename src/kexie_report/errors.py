@@ -22,11 +22,33 @@ __all__ = [
     "UnknownNameError",
     "UntracedFigureError",
     "closest",
+    "did_you_mean",
+    "perhaps_meant",
     "reason_of",
 ]
 
 
 _CLOSE = 0.5
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return the question for a developer, or "" where nothing known is close to `word`.
+
+    >>> did_you_mean("totl", ["total"])
+    "; did you mean 'total'?"
+    """
+    guess = closest(word, known)
+    return f"; did you mean {guess!r}?" if guess else ""
+
+
+def perhaps_meant(word: str, known: Iterable[str]) -> str:
+    """Return the same question for a press officer.
+
+    >>> perhaps_meant("次书", ["次数"])
+    '；您是不是要写“次数”？'
+    """
+    guess = closest(word, known)
+    return f"；您是不是要写“{guess}”？" if guess else ""
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
@@ -131,8 +153,7 @@ class UnknownNameError(KexieReportError, LookupError):
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
         self.what, self.name, self.known = what, name, tuple(known)
-        guess = closest(name, self.known)
-        hint = f"；您是不是要写“{guess}”？" if guess else ""
+        hint = perhaps_meant(name, self.known)
         super().__init__(f"没有名为“{name}”的{what}，可用：{'、'.join(self.known)}{hint}")
 
 

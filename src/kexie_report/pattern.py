@@ -14,7 +14,7 @@ from types import MappingProxyType
 import attrs
 
 from kexie_report.clause import Clause
-from kexie_report.errors import PatternError, closest
+from kexie_report.errors import PatternError, did_you_mean
 from kexie_report.prose import EMPTY, Prose, joined, words
 
 __all__ = ["ALWAYS", "Classifying", "Pattern", "Wording", "each", "pattern"]
@@ -55,9 +55,7 @@ class Pattern:
     def check(self, known: frozenset[str], owner: str, part: str) -> None:
         """Raise where this wording names a slot that `owner` does not have."""
         for slot in sorted(self.slots - known):
-            guess = closest(slot, known)
-            hint = f"; did you mean {guess!r}?" if guess else ""
-            raise PatternError(self.text, f"{owner} has no {part} {slot!r}{hint}")
+            raise PatternError(self.text, f"{owner} has no {part} {slot!r}{did_you_mean(slot, known)}")
 
     def fill(self, held: Mapping[str, Prose]) -> Prose:
         """Return the wording with its slots filled; a slot outside brackets must be there."""

@@ -12,7 +12,7 @@ from hypothesis import given
 import kexie_report as kr
 from kexie_report.errors import NumeralError
 from kexie_report.model.origin import Traced
-from kexie_report.model.report import slogan
+from kexie_report.model.values import slogan
 from tests.strategies import calmly, reports
 
 

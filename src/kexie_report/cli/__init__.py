@@ -10,6 +10,7 @@ from kexie_report.cli.arguments import Arguments, parsed
 from kexie_report.cli.trace import trace
 from kexie_report.draft import Draft, Severity
 from kexie_report.errors import DataError, KexieReportError, reason_of
+from kexie_report.model.origin import listed_places
 from kexie_report.narrative import compose
 from kexie_report.render import FORMATS, format_of, render
 from kexie_report.sources import load
@@ -61,7 +62,7 @@ def _remarked(draft: Draft) -> int:
     for remark in draft.remarks:
         _say(remark.sentence())
     for untold in draft.untold:
-        places = "、".join(origin.place() for origin in untold.fact.origins)
+        places = listed_places(untold.fact.origins)
         _say(f"未写入：{untold.fact.value}，{untold.reason}〔{places or untold.fact.key}〕")
     errors = any(remark.severity is Severity.ERROR for remark in draft.remarks)
     return Exit.FINDINGS if errors else Exit.DONE

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kexie_report import zh
 from kexie_report.draft import Block, Draft
+from kexie_report.model.origin import listed_places
 from kexie_report.model.texts import Phrase
 from kexie_report.prose import Fact, Span
 
@@ -38,5 +39,4 @@ def trace(draft: Draft) -> str:
 
 
 def _line(block: int, text: str, fact: Fact) -> str:
-    places = "；".join(place for origin in fact.origins if (place := origin.place()))
-    return f"第{block}段\t{text}\t{fact.how}\t{places or fact.key}"
+    return f"第{block}段\t{text}\t{fact.how}\t{listed_places(fact.origins, '；') or fact.key}"

@@ -18,7 +18,7 @@ from jinja2 import StrictUndefined, Template, TemplateRuntimeError, TemplateSynt
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kexie_report.draft import Block, Role
-from kexie_report.errors import LayoutError, UnknownNameError, closest
+from kexie_report.errors import LayoutError, UnknownNameError, did_you_mean
 from kexie_report.prose import Prose, joined, words
 
 __all__ = ["LAYOUT_NAMES", "check_layout", "lay_out", "layout_source"]
@@ -94,21 +94,16 @@ def check_layout(name: str, source: str) -> nodes.Template:
     """
     try:
         tree = _environment().parse(source)
-        for node in _every(tree):
+        for node in tree.find_all(nodes.Node):
             _check_node(name, node)
         undeclared = meta.find_undeclared_variables(tree)
     except TemplateSyntaxError as error:
         raise LayoutError(name, error.lineno, error.message or "cannot be read") from None
     for unknown in sorted(undeclared - LAYOUT_NAMES):
         line = next(n.lineno for n in tree.find_all(nodes.Name) if n.name == unknown)
-        guess = closest(unknown, LAYOUT_NAMES)
-        hint = f"; did you mean {guess!r}?" if guess else ""
+        hint = did_you_mean(unknown, LAYOUT_NAMES)
         raise LayoutError(name, line, f"no report offers {unknown!r}{hint}")
     return tree
-
-
-def _every(tree: nodes.Template) -> Iterator[nodes.Node]:
-    return tree.find_all(nodes.Node)
 
 
 def _check_node(name: str, node: nodes.Node) -> None:

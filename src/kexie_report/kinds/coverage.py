@@ -11,7 +11,7 @@ from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Level, level
 from kexie_report.model.texts import Label, phrase
-from kexie_report.model.values import Slogan
+from kexie_report.model.values import Slogan, slogan
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Coverage"]
@@ -22,10 +22,6 @@ def _levels(values: Level | str | Iterable[Level | str]) -> tuple[Level, ...]:
     return tuple(level(value) for value in several_levels)
 
 
-def _slogan(value: Slogan | str) -> Slogan:
-    return value if isinstance(value, Slogan) else Slogan.parse(value)
-
-
 @attrs.frozen
 class Coverage(Deed):
     """Full coverage of several levels under one numbered name; the numeral counts the levels.
@@ -34,7 +30,7 @@ class Coverage(Deed):
     '“二级品牌”'
     """
 
-    name: Slogan = attrs.field(converter=_slogan, metadata=says("名称", counts="levels"))
+    name: Slogan = attrs.field(converter=slogan, metadata=says("名称", counts="levels"))
     levels: tuple[Level, ...] = attrs.field(
         default=(), converter=_levels, kw_only=True, metadata=says("级别", joint="、")
     )

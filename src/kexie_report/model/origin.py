@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
-__all__ = ["Origin", "Traced"]
+__all__ = ["Origin", "Traced", "listed_places", "places_of"]
 
 
 @attrs.frozen
@@ -31,3 +33,17 @@ class Traced:
     """Anything that can say where it came from; the place is no part of its equality."""
 
     origin: Origin | None = attrs.field(default=None, eq=False, repr=False)
+
+
+def places_of(things: Iterable[Traced]) -> tuple[Origin, ...]:
+    """Return the places of those that have one, in order."""
+    return tuple(thing.origin for thing in things if thing.origin is not None)
+
+
+def listed_places(origins: Iterable[Origin], mark: str = "、") -> str:
+    """Return the places as one text; "" when nothing is known of any.
+
+    >>> listed_places((Origin("a.yaml", 3), Origin(), Origin("a.yaml", 7)))
+    'a.yaml 第3行、a.yaml 第7行'
+    """
+    return mark.join(place for origin in origins if (place := origin.place()))

@@ -12,14 +12,9 @@ from kexie_report.model.origin import Traced
 from kexie_report.model.parties import Organization, Person, organization, organizations, person, persons
 from kexie_report.model.period import Date, Period, date, period
 from kexie_report.model.texts import Label, label, labels, phrase, phrases
-from kexie_report.model.values import Slogan
+from kexie_report.model.values import Slogan, slogan
 
-__all__ = ["Credits", "Guidance", "Headline", "Passage", "Report", "Section", "achievements", "slogan"]
-
-
-def slogan(value: Slogan | str) -> Slogan:
-    """Return a Slogan from its text, or the Slogan itself."""
-    return value if isinstance(value, Slogan) else Slogan.parse(value)
+__all__ = ["Credits", "Guidance", "Headline", "Passage", "Report", "Section", "achievements"]
 
 
 def achievements(values: Achievement | Iterable[Achievement]) -> tuple[Achievement, ...]:

@@ -17,7 +17,7 @@ from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, Value, label
 from kexie_report.zh import exactness
 
-__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "total"]
+__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "slogan", "total"]
 
 Exact = int | Decimal | str
 
@@ -238,3 +238,8 @@ class Slogan(Value):
             raise NumeralError(text, "里没有数目，写法如“N个坚持”（自动计数）或“四个坚持”")
         stated = None if found[0] in "NＮ" else _ordinal(found[0].replace("两", "二"))
         return cls(inner[found.end() :], stated, inner[: found.start()])
+
+
+def slogan(value: Slogan | str) -> Slogan:
+    """Return a Slogan from its text, or the Slogan itself."""
+    return value if isinstance(value, Slogan) else Slogan.parse(value)

@@ -14,10 +14,10 @@ from kexie_report.kinds.assistance import Assistance
 from kexie_report.kinds.comparison import Compared, Comparison, Trend
 from kexie_report.kinds.inventory import Inventory
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.origin import places_of
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.plan import Message
-from kexie_report.narrative.telling import places_of
 
 __all__ = ["arithmetic"]
 
@@ -49,8 +49,7 @@ def _exact(*quantities: Quantity | None) -> bool:
 
 
 def _remark(severity: Severity, said: str, *values: Value | None) -> Remark:
-    given = tuple(value for value in values if value is not None)
-    return Remark("arithmetic", severity, said, places_of(given))
+    return Remark("arithmetic", severity, said, places_of(value for value in values if value is not None))
 
 
 def _parts(record: Inventory) -> Iterator[Remark]:

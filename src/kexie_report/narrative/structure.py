@@ -16,8 +16,8 @@ from kexie_report.draft import Remark, Severity
 from kexie_report.genres.genre import Genre
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.kind import parts
-from kexie_report.model.origin import Origin, Traced
-from kexie_report.model.report import Passage, Report, Section
+from kexie_report.model.origin import places_of
+from kexie_report.model.report import Headline, Passage, Section
 from kexie_report.model.texts import Label
 from kexie_report.model.values import Slogan
 from kexie_report.narrative.arithmetic import arithmetic
@@ -69,10 +69,10 @@ def _counted(message: Message) -> bool:
 
 def _remarks(document: Document) -> Iterator[Remark]:
     if not document.sections:
-        yield Remark("nothing-to-tell", Severity.ERROR, "没有一条可以写的成果", _places([document.report]))
+        yield Remark("nothing-to-tell", Severity.ERROR, "没有一条可以写的成果", places_of([document.report]))
     sections = [plan.section for plan in document.sections]
     if document.report.headline is not None:
-        yield from _slogan_remarks(document.report, len(headed(sections)))
+        yield from _slogan_remarks(document.report.headline, len(headed(sections)))
     for message in document.messages():
         yield from _record_slogans(message)
         yield from arithmetic(message)
@@ -87,13 +87,12 @@ def headed(sections: Iterable[Section]) -> list[Section]:
     return [section for section in sections if section.principle or section.title]
 
 
-def _slogan_remarks(report: Report, count: int) -> Iterator[Remark]:
-    assert report.headline is not None
-    for slogan in (report.headline.means, report.headline.goal):
+def _slogan_remarks(headline: Headline, count: int) -> Iterator[Remark]:
+    for slogan in (headline.means, headline.goal):
         if slogan.stated is not None and slogan.stated != count:
             yield _slogan_remark(slogan, count, "个板块")
     if not count:
-        places = _places([report.headline])
+        places = places_of([headline])
         yield Remark("slogan-count", Severity.ERROR, "标题里的口号要数板块，可是没有一个板块有标题", places)
 
 
@@ -110,33 +109,25 @@ def _slogan_remark(slogan: Slogan, count: int, counted: str) -> Remark:
         "slogan-count",
         Severity.ERROR,
         f"口号{slogan}写的数目是{slogan.stated}，实有{count}{counted}；写作“N{slogan.tail}”可自动计数",
-        _places([slogan]),
+        places_of([slogan]),
     )
 
 
-def _places(values: Iterable[Traced]) -> tuple[Origin, ...]:
-    return tuple(value.origin for value in values if value.origin is not None)
-
-
 def _unequal_headings(sections: list[Section]) -> Iterator[Remark]:
-    lengths = [sum(_length(part) for part in _heading_parts(section)) for section in sections]
+    lengths = [sum(len(part.text) for part in _heading_parts(section)) for section in sections]
     if len(set(lengths)) > 1:
         listed = "、".join(str(length) for length in lengths)
         yield Remark(
             "heading-length",
             Severity.WARNING,
             f"各板块标题长短不一（各部分字数合计依次为{listed}）",
-            _places(sections),
+            places_of(sections),
         )
 
 
 def _heading_parts(section: Section) -> list[Label]:
     parts = (section.title, section.principle, section.verb, section.brand, section.noun)
     return [part for part in parts if part is not None]
-
-
-def _length(label: Label) -> int:
-    return len(label.text)
 
 
 def _unparallel_leads(passages: list[PassagePlan]) -> Iterator[Remark]:
@@ -146,7 +137,7 @@ def _unparallel_leads(passages: list[PassagePlan]) -> Iterator[Remark]:
             "lead-parallel",
             Severity.WARNING,
             "同一板块的领起语有的一段、有的两段，读来不整齐",
-            _places([passage.passage for passage in passages]),
+            places_of(passage.passage for passage in passages),
         )
 
 
@@ -160,5 +151,5 @@ def _repeated_leads(document: Document) -> Iterator[Remark]:
                 "lead-repeated",
                 Severity.WARNING,
                 f"领起语“{said}”在文中重复",
-                _places([first[said], passage]),
+                places_of([first[said], passage]),
             )

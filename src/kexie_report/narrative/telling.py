@@ -7,7 +7,7 @@ import attrs
 from kexie_report.kinds.kind import parts
 from kexie_report.model.facts import leaves
 from kexie_report.model.fields import FieldInfo
-from kexie_report.model.origin import Origin, Traced
+from kexie_report.model.origin import Traced, places_of
 from kexie_report.model.parties import Organization
 from kexie_report.model.period import Date
 from kexie_report.model.texts import Value
@@ -15,12 +15,7 @@ from kexie_report.model.values import Slogan
 from kexie_report.narrative.plan import Message, References
 from kexie_report.prose import EMPTY, Fact, How, Prose, Span, enumerate_prose, interposed, stated
 
-__all__ = ["Teller", "fact_of", "places_of"]
-
-
-def places_of(values: tuple[Value | Traced, ...]) -> tuple[Origin, ...]:
-    """Return the places of the values that have one."""
-    return tuple(value.origin for value in values if value.origin is not None)
+__all__ = ["Teller", "fact_of"]
 
 
 def fact_of(key: str, value: Value | bool) -> Fact:
@@ -55,7 +50,7 @@ class Teller:
 
     def slogan(self, key: str, value: Slogan, counted: tuple[Traced, ...]) -> Prose:
         """Return a numbered slogan whose numeral, where the user left it open, counts `counted`."""
-        fact = Fact(key, value, origins=places_of((value,)))
+        fact = fact_of(key, value)
         if value.stated is None:
             fact = attrs.evolve(fact, how=How.COUNTED, origins=fact.origins + places_of(counted))
         return stated(fact, value.said(len(counted)))
@@ -113,7 +108,7 @@ def _renamed(said: Prose, key: str) -> Prose:
 
 def _resting_on(said: Prose, behind: list[tuple[str, Value]], how: How) -> Prose:
     """A total as the statement of everything behind it."""
-    places = places_of(tuple(value for _, value in behind))
+    places = places_of(value for _, value in behind)
     keys = tuple(key for key, _ in behind)
     facts = (attrs.evolve(s.fact, how=how, origins=places, also=keys) for s in said.spans if s.fact)
     return Prose(tuple(Span(str(said), fact) for fact in facts))

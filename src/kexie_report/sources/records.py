@@ -16,7 +16,7 @@ from typing import cast, get_args, get_origin
 import attrs
 import cattrs
 
-from kexie_report.errors import KexieReportError, closest
+from kexie_report.errors import KexieReportError, perhaps_meant
 from kexie_report.kinds import KINDS
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
@@ -297,6 +297,5 @@ def _no_group(what: str, node: Node) -> Rejected:
 
 
 def _unknown(said: str, allowed: Iterable[str], known: Iterable[str], why: str = "没有“{}”这一项") -> str:
-    guess = closest(said, known)
-    hint = f"；您是不是要写“{guess}”？" if guess else "；"
+    hint = perhaps_meant(said, known) or "；"
     return f"{why.format(said)}{hint}可用：{'、'.join(allowed)}"
