@@ -10,7 +10,7 @@ from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, label
 from kexie_report.model.values import Quantity
-from kexie_report.pattern import each
+from kexie_report.pattern import Wording, each
 
 __all__ = ["KIND", "Facility"]
 
@@ -30,25 +30,19 @@ class Facility(Compared, Worded):
     )
 
 
+def _built(verbs: tuple[str, ...], by: str) -> tuple[Wording, ...]:
+    return each(verbs, adverbial=by, object="{name}", quantity="[{count}]")
+
+
 KIND = Kind(
     record=Facility,
     label="阵地",
     wordings=several(
         (
-            each(
-                ("打造", "建设"),
-                adverbial="[依托{programme}][{adverb}]",
-                object="{name}",
-                quantity="[{count}]",
-            ),
-            each(
-                ("打造", "建设"),
-                adverbial="[借力{programme}][{adverb}]",
-                object="{name}",
-                quantity="[{count}]",
-            ),
-            each(("{verb}",), adverbial="[依托{programme}][{adverb}]", object="{name}", quantity="[{count}]"),
-            each(("建成",), adverbial="[依托{programme}]", object="{name}", quantity="[{count}]"),
+            _built(("打造", "建设"), "[依托{programme}][{adverb}]"),
+            _built(("打造", "建设"), "[借力{programme}][{adverb}]"),
+            _built(("{verb}",), "[依托{programme}][{adverb}]"),
+            _built(("建成",), "[依托{programme}]"),
         )
     ),
 )

@@ -43,19 +43,12 @@ KIND = Kind(
     record=Visit,
     label="走访",
     wordings=several(
-        (
-            each(
-                ("走访慰问", "走访看望"),
-                adverbial="[结合{occasion}，][到{places}]",
-                object="{group}",
-                quantity="[{count}]",
-            ),
-            each(
-                ("走访慰问", "走访看望"),
-                adverbial="[结合{occasion}，][深入{places}]",
-                object="{group}",
-                quantity="[{count}]",
-            ),
+        each(
+            ("走访慰问", "走访看望"),
+            adverbial=f"[结合{{occasion}}，][{to}{{places}}]",
+            object="{group}",
+            quantity="[{count}]",
         )
+        for to in ("到", "深入")
     ),
 )

@@ -50,47 +50,44 @@ def clustered(messages: Iterable[Message]) -> tuple[Cluster, ...]:
     A message that no wording can tell is left out; the draft lists it as untold.
     """
     clusters: list[Cluster] = []
-    for message in (one for one in messages if one.kind.fitting(one.record)):
-        grown = _grown(clusters[-1], message) if clusters else None
+    for message in messages:
+        fitting = message.kind.fitting(message.record)
+        grown = _grown(clusters[-1], message, fitting) if clusters and fitting else None
         if grown is not None:
             clusters[-1] = grown
-        else:
-            clusters.append(Cluster((message,), message.kind.fitting(message.record)))
+        elif fitting:
+            clusters.append(Cluster((message,), fitting))
     return tuple(clusters)
 
 
-def _grown(cluster: Cluster, message: Message) -> Cluster | None:
-    last = cluster.messages[-1]
-    if type(last.record) is not type(message.record):
+def _grown(cluster: Cluster, message: Message, fitting: Sequence[Wording]) -> Cluster | None:
+    if type(cluster.messages[-1].record) is not type(message.record):
         return None
-    for join in Join:
-        if len(cluster.messages) > 1 and join is not cluster.join:
-            continue
-        wordings = tuple(w for w in _common(cluster, message) if _can(join, w, cluster.messages, message))
+    common = [wording for wording in cluster.wordings if wording in fitting]
+    for join in Join if len(cluster.messages) == 1 else (cluster.join,):
+        wordings = tuple(w for w in common if _can(join, w, cluster.messages, message))
         if wordings:
             return attrs.evolve(cluster, messages=(*cluster.messages, message), wordings=wordings, join=join)
     return None
 
 
-def _common(cluster: Cluster, message: Message) -> list[Wording]:
-    fitting = message.kind.fitting(message.record)
-    return [wording for wording in cluster.wordings if wording in fitting]
-
-
 def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message) -> bool:
     if join is Join.ALIGN:
         return _can_align(wording, told, message)
-    alike = told[-1].topic == message.topic and _moment(told[-1]) == _moment(message)
-    if wording.subject or not alike or any(one.children() for one in told):
+    if wording.subject or not _follows(told, message):
         return False
     if not _agree((wording.adverbial, wording.verb), told, message):
         return False
     counted = [_counts(one) for one in (*told, message)]
-    return (
-        all(counted)
-        if join is Join.CHAIN
-        else not any(counted) and _agree([wording.complement], told, message)
-    )
+    if join is Join.CHAIN:
+        return all(counted)
+    return not any(counted) and _agree([wording.complement], told, message)
+
+
+def _follows(told: Sequence[Message], message: Message) -> bool:
+    """Whether a message speaks of the same at the same time, and nothing hangs on those before it."""
+    alike = told[-1].topic == message.topic and _moment(told[-1]) == _moment(message)
+    return alike and not any(one.children() for one in told)
 
 
 def _moment(message: Message) -> Value | None:
@@ -131,11 +128,8 @@ def _can_align(wording: Wording, told: Sequence[Message], message: Message) -> b
 def _sentences(clusters: Sequence[Cluster], style: Style) -> Iterable[Sentence]:
     held: list[Cluster] = []
     heads = 0
-    for index, cluster in enumerate(clusters):
-        follows = index > 0 and _joins(clusters[index - 1], cluster)
-        if heads >= style.sentence_clauses and not isinstance(cluster.messages[0].record, Application):
-            follows = False
-        if held and not follows:
+    for cluster in clusters:
+        if held and not (_has_room(heads, cluster, style) and _joins(held[-1], cluster)):
             yield Sentence(tuple(held))
             held, heads = [], 0
         held += [cluster, *_hanging(cluster)]
@@ -144,9 +138,15 @@ def _sentences(clusters: Sequence[Cluster], style: Style) -> Iterable[Sentence]:
         yield Sentence(tuple(held))
 
 
+def _has_room(heads: int, cluster: Cluster, style: Style) -> bool:
+    """Applications stay in one sentence, so that they close in what was approved."""
+    return heads < style.sentence_clauses or isinstance(cluster.messages[0].record, Application)
+
+
 def _joins(before: Cluster, after: Cluster) -> bool:
+    """Whether a head may follow what was told last; nothing follows what hangs on another."""
     last, first = before.messages[-1], after.messages[0]
-    if _hanging(before) or last.time or first.time:
+    if before.child or last.time or first.time:
         return False
     honours = [isinstance(message.record, Honour) for message in (last, first)]
     if any(honours):
@@ -159,7 +159,7 @@ def _hanging(cluster: Cluster) -> tuple[Cluster, ...]:
     """The clusters of what hangs on the messages of a cluster, in the order in which it is told."""
     found: list[Cluster] = []
     for message in cluster.messages:
-        about = message if len(cluster.messages) > 1 and cluster.join is Join.ALIGN else None
+        about = message if cluster.join is Join.ALIGN else None
         for child in clustered(message.children()):
             first = about if not found or found[-1].about is not about else None
             found.append(attrs.evolve(child, about=first, child=True))

@@ -8,9 +8,9 @@ import attrs
 
 from kexie_report import zh
 from kexie_report.genres.genre import Genre
-from kexie_report.model.fields import FieldInfo
-from kexie_report.model.origin import Traced
-from kexie_report.model.report import Report
+from kexie_report.model.fields import fields_of
+from kexie_report.model.report import Credits, Report
+from kexie_report.model.texts import Value
 from kexie_report.narrative.choose import preference
 from kexie_report.narrative.plan import SectionPlan
 from kexie_report.narrative.realise import Realiser, ToldPassage
@@ -43,21 +43,16 @@ def offered(realiser: Realiser, genre: Genre) -> dict[str, object]:
         "headline": _headline(realiser, genre),
         "body": _body(realiser),
         "signed": _signed(realiser),
-        "outlet": _said(realiser, report, "outlet"),
-        "date": _said(realiser, report, "date"),
+        "outlet": _said(realiser, "outlet", report.outlet),
+        "date": _said(realiser, "date", report.date),
         "lede": _lede(realiser, genre),
         "sections": sections,
-        "correspondents": _credit(realiser, "correspondents"),
-        "editor": _credit(realiser, "editor"),
-        "source": _credit(realiser, "source"),
+        **_credits(realiser),
     }
 
 
-def _said(realiser: Realiser, whole: Traced, name: str, key: str = "") -> Prose:
-    value = getattr(whole, name)
-    if value in (None, ()):
-        return EMPTY
-    return realiser.teller.tell(f"{key}.{name}" if key else name, value, FieldInfo(name, joint="、"))
+def _said(realiser: Realiser, key: str, value: Value | None) -> Prose:
+    return EMPTY if value is None else realiser.teller.one(key, value)
 
 
 def _signed(realiser: Realiser) -> Prose:
@@ -66,9 +61,10 @@ def _signed(realiser: Realiser) -> Prose:
     return EMPTY if date is None else attrs.evolve(realiser.teller, year=None).one("date", date)
 
 
-def _credit(realiser: Realiser, name: str) -> Prose:
+def _credits(realiser: Realiser) -> dict[str, Prose]:
     credits = realiser.document.report.credits
-    return EMPTY if credits is None else _said(realiser, credits, name, "credits")
+    told = {} if credits is None else realiser.teller.whole(credits, "credits")
+    return {info.name: told.get(info.name, EMPTY) for info in fields_of(Credits)}
 
 
 def _slogans(realiser: Realiser) -> dict[str, Prose]:
@@ -80,7 +76,7 @@ def _slogans(realiser: Realiser) -> dict[str, Prose]:
     return {
         "means": realiser.teller.slogan("headline.means", report.headline.means, counted),
         "goal": realiser.teller.slogan("headline.goal", report.headline.goal, counted),
-        "verb": _said(realiser, report.headline, "verb", "headline") or words("建设"),
+        "verb": _said(realiser, "headline.verb", report.headline.verb) or words("建设"),
     }
 
 
@@ -102,8 +98,12 @@ def _worded(realiser: Realiser, key: str, patterns: Sequence[Pattern], slots: Ma
 
 
 def _headline(realiser: Realiser, genre: Genre) -> Prose:
-    period = _said(realiser, realiser.document.report, "period")
-    slots = {"body": _body(realiser), "period": period, **_slogans(realiser)}
+    period = realiser.document.report.period
+    slots = {
+        "body": _body(realiser),
+        "period": _said(realiser, "period", period),
+        **_slogans(realiser),
+    }
     return _worded(realiser, "headline", genre.headlines, slots)
 
 
@@ -113,7 +113,7 @@ def _lede(realiser: Realiser, genre: Genre) -> Prose:
         return EMPTY
     slots = {**realiser.teller.whole(report.guidance, "guidance"), **_slogans(realiser)}
     clauses = [_worded(realiser, f"lede/{index}", clause, slots) for index, clause in enumerate(genre.lede)]
-    opening = (_said(realiser, report, "period"), words("，")) if report.period else ()
+    opening = (_said(realiser, "period", report.period), words("，")) if report.period else ()
     said = interposed([clause for clause in clauses if clause], "，")
     return joined((*opening, _body(realiser), said, words("。"))) if said else EMPTY
 

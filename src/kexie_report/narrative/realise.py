@@ -72,7 +72,7 @@ class Realiser:
     def _cluster(self, cluster: Cluster, wording: Wording, mark: ChainMark) -> Prose:
         clauses = [self._clause(message, wording) for message in cluster.messages]
         if cluster.join is Join.ALIGN:
-            return aligned(clauses) if len(clauses) > 1 else clauses[0].prose()
+            return aligned(clauses)
         if cluster.join is Join.OBJECTS:
             return sharing_objects(clauses)
         if cluster.about is None:
@@ -110,10 +110,7 @@ class Realiser:
     def wordings(self, clusters: Sequence[Cluster]) -> list[Wording]:
         """Return a wording for each cluster: first the verbs are shared out, then the frames."""
         ordered = [self._offered(c) for c in clusters]
-        verbs = [
-            [self.verb(cluster, wording) for wording in wordings]
-            for cluster, wordings in zip(clusters, ordered, strict=True)
-        ]
+        verbs = [[self.verb(c, w) for w in own] for c, own in zip(clusters, ordered, strict=True)]
         settled = distinct([[verb for verb in own if verb] for own in verbs])
         left = [
             [wording for wording, verb in zip(wordings, own, strict=True) if verb in (taken, "")]

@@ -39,19 +39,15 @@ def structure(document: Document, genre: Genre) -> Document:
 
 
 def _ordered(passage: PassagePlan, genre: Genre) -> PassagePlan:
-    def place(message: Message) -> tuple[int, bool, object]:
-        rank, date = genre.rank(message.record), message.record.date
-        dated = date is not None and rank == _LAST
-        return rank, dated, date.in_year(date.year or _ANY_YEAR) if dated and date else 0
+    """Rank by rank; in the last the undated before the dated, and these in the order of their days."""
 
-    ranked = sorted(passage.messages, key=lambda message: place(message)[:2])
-    runs = groupby(ranked, key=lambda message: place(message)[:2])
-    messages = (
-        message
-        for (_, dated), run in runs
-        for message in (sorted(run, key=lambda m: str(place(m)[2])) if dated else _singles_first(run))
-    )
-    return attrs.evolve(passage, messages=tuple(messages))
+    def place(message: Message) -> tuple[int, int]:
+        rank, date = genre.rank(message.record), message.record.date
+        day = date.in_year(_ANY_YEAR).toordinal() if date is not None and rank == _LAST else 0
+        return rank, day
+
+    runs = groupby(sorted(passage.messages, key=place), key=place)
+    return attrs.evolve(passage, messages=tuple(m for _, run in runs for m in _singles_first(run)))
 
 
 _LAST = 2
