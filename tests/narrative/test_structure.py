@@ -84,3 +84,15 @@ def test_a_slogan_with_nothing_to_count_is_an_error() -> None:
     """N个聚焦 over sections without a heading has nothing to count."""
     bare = kr.Section(passages=(kr.Passage(achievements=EVENT),))
     assert [("slogan-count", "错误")] == _codes(_report("N个聚焦", bare))
+
+
+def test_a_day_without_its_year_is_one_of_the_year_of_the_report() -> None:
+    """31 July stands after 6 May of the same year, whether the years are written or not."""
+    honours = (
+        kr.Honour(kr.Title("“甲奖”"), winner="甲项目", date="7月31日"),
+        kr.Honour(kr.Title("“乙奖”"), winner="乙项目", date="2023-05-06"),
+        kr.Honour(kr.Title("“丙奖”"), winner="丙项目", date="2022-11-01"),
+    )
+    report = kr.Report(body=BODY, period="近年来", date="2023-08-14", outlet="青河网", achievements=honours)
+    text = str(kr.compose(report))
+    assert ["丙", "乙", "甲"] == sorted("甲乙丙", key=lambda name: text.index(f"{name}项目"))

@@ -30,20 +30,22 @@ _ANY_YEAR = 2000
 
 def structure(document: Document, genre: Genre) -> Document:
     """Return the plan in the order in which it is told, with remarks on its slogans and headings."""
+    date = document.report.date
+    year = date.year if date is not None and date.year is not None else _ANY_YEAR
     sections = tuple(
-        attrs.evolve(section, passages=tuple(_ordered(passage, genre) for passage in section.passages))
+        attrs.evolve(section, passages=tuple(_ordered(passage, genre, year) for passage in section.passages))
         for section in document.sections
     )
     ordered = attrs.evolve(document, sections=sections)
     return attrs.evolve(ordered, remarks=tuple(_remarks(ordered)))
 
 
-def _ordered(passage: PassagePlan, genre: Genre) -> PassagePlan:
+def _ordered(passage: PassagePlan, genre: Genre, year: int) -> PassagePlan:
     """Rank by rank; in the last the undated before the dated, and these in the order of their days."""
 
     def place(message: Message) -> tuple[int, int]:
         rank, date = genre.rank(message.record), message.record.date
-        day = date.in_year(_ANY_YEAR).toordinal() if date is not None and rank == _LAST else 0
+        day = date.in_year(year).toordinal() if date is not None and rank == _LAST else 0
         return rank, day
 
     runs = groupby(sorted(passage.messages, key=place), key=place)
