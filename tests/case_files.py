@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-__all__ = ["Case", "cases"]
+__all__ = ["Case", "cases", "rewrite"]
 
 _FOLDER = Path(__file__).parent / "cases"
 _CASE = re.compile(
@@ -34,3 +34,13 @@ def cases(name: str) -> list[Case]:
     headings = re.findall(r"^## (.+)$", text, re.MULTILINE)
     assert headings == [case.title for case in found], f"{name}: a heading without data or expectation"
     return found
+
+
+def rewrite(name: str, case: Case, printed: str) -> None:
+    """Write what is printed now as what is expected; the difference is for a person to read."""
+    path = _FOLDER / name
+    text = path.read_text(encoding="utf-8")
+    start = text.index(f"## {case.title}\n")
+    old = f"```text\n{case.expected}\n```"
+    place = text.index(old, start)
+    path.write_text(f"{text[:place]}```text\n{printed}\n```{text[place + len(old) :]}", encoding="utf-8")

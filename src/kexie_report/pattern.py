@@ -52,6 +52,9 @@ class Pattern:
     def __bool__(self) -> bool:
         return bool(self.text)
 
+    def __str__(self) -> str:
+        return self.text
+
     def check(self, known: frozenset[str], owner: str, part: str) -> None:
         """Raise where this wording names a slot that `owner` does not have."""
         for slot in sorted(self.slots - known):
@@ -162,6 +165,10 @@ class Wording:
     @required.default
     def _every_required_slot(self) -> frozenset[str]:
         return frozenset(slot for one in self.patterns for slot in one.required)
+
+    def __str__(self) -> str:
+        """Return the patterns in a row; slots that stand in different places are told apart."""
+        return "|".join(pattern.text for pattern in self.patterns)
 
     @property
     def patterns(self) -> tuple[Pattern, ...]:

@@ -8,7 +8,10 @@ import pytest
 
 import kexie_report as kr
 from kexie_report.kinds import KINDS
-from tests.case_files import Case, cases
+from tests.case_files import Case, cases, rewrite
+
+FILES = ("narrative.md", "kinds.md")
+CASES = [(name, case) for name in FILES for case in cases(name)]
 
 
 def _composed(case: Case, folder: Path) -> str:
@@ -17,10 +20,13 @@ def _composed(case: Case, folder: Path) -> str:
     return str(kr.compose(kr.load(path)))
 
 
-@pytest.mark.parametrize("case", [*cases("narrative.md"), *cases("kinds.md")], ids=lambda case: case.title)
-def test_records_become_prose(case: Case, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "case"), CASES, ids=[f"{name}: {case.title}" for name, case in CASES])
+def test_records_become_prose(name: str, case: Case, tmp_path: Path, update_golden: bool) -> None:
     """The records of a case give its text."""
-    assert case.expected == _composed(case, tmp_path)
+    composed = _composed(case, tmp_path)
+    if update_golden and composed != case.expected:
+        rewrite(name, case, composed)
+    assert update_golden or case.expected == composed
 
 
 def test_every_kind_has_a_case() -> None:

@@ -20,14 +20,16 @@ K = TypeVar("K", bound=Hashable)
 def preference(seed: int, key: str, options: Sequence[T]) -> list[T]:
     """Return the options in the order that `seed` prefers at `key`; the same everywhere, always.
 
-    >>> preference(0, "headline", "abc") == preference(0, "headline", "abc")
+    An option weighs what its words weigh, so that a new wording changes a text only where it is taken.
+
+    >>> [option for option in preference(0, "verb", "abcd") if option != "d"] == preference(0, "verb", "abc")
     True
     """
 
-    def weight(index: int) -> bytes:
-        return sha256(f"{seed}/{key}/{index}".encode()).digest()
+    def weight(option: T) -> bytes:
+        return sha256(f"{seed}/{key}/{option}".encode()).digest()
 
-    return [options[index] for index in sorted(range(len(options)), key=weight)]
+    return sorted(options, key=weight)
 
 
 def distinct(options: Sequence[Sequence[K]]) -> list[K | None]:
