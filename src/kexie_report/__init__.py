@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kexie_report import errors, zh
     from kexie_report.draft import Block, Draft, Remark, Role, Severity, Untold
     from kexie_report.errors import DataError, KexieReportError
-    from kexie_report.genres.genre import Genre, Voice
+    from kexie_report.genres.genre import Expected, Genre, Voice
     from kexie_report.kinds.application import Application, Status
     from kexie_report.kinds.assistance import Assistance, AssistanceMode
     from kexie_report.kinds.campaign import Campaign
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.indicator import Indicator, IndicatorMode
     from kexie_report.kinds.inventory import Inventory
     from kexie_report.kinds.measure import Measure
-    from kexie_report.kinds.outlook import Outlook
+    from kexie_report.kinds.outlook import Outlook, OutlookMode
     from kexie_report.kinds.plan import Plan
     from kexie_report.kinds.publicity import Publicity
     from kexie_report.kinds.quote import Quote
@@ -40,10 +40,20 @@ if TYPE_CHECKING:
     from kexie_report.kinds.team import Team, TeamMode
     from kexie_report.kinds.visit import Visit
     from kexie_report.model.achievement import Achievement
+    from kexie_report.model.front import (
+        Credits,
+        DatelineForm,
+        Guidance,
+        HeadingStyle,
+        Headline,
+        HeadlineForm,
+        LedeForm,
+        Reviews,
+    )
     from kexie_report.model.origin import Origin
     from kexie_report.model.parties import Group, Level, Organization, Person, Place, Result, Tier, Title
     from kexie_report.model.period import Date, Period
-    from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
+    from kexie_report.model.report import Passage, Report, Section
     from kexie_report.model.style import Style
     from kexie_report.model.texts import Name, Text, Work
     from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
@@ -70,6 +80,7 @@ __all__ = [
     "Credits",
     "DataError",
     "Date",
+    "DatelineForm",
     "Demand",
     "Distribution",
     "DistributionMode",
@@ -81,19 +92,23 @@ __all__ = [
     "Event",
     "EventForm",
     "EventRole",
+    "Expected",
     "Facility",
     "Fact",
     "Funding",
     "Genre",
     "Group",
     "Guidance",
+    "HeadingStyle",
     "Headline",
+    "HeadlineForm",
     "Honour",
     "How",
     "Indicator",
     "IndicatorMode",
     "Inventory",
     "KexieReportError",
+    "LedeForm",
     "Level",
     "Measure",
     "Money",
@@ -101,6 +116,7 @@ __all__ = [
     "Organization",
     "Origin",
     "Outlook",
+    "OutlookMode",
     "Part",
     "Passage",
     "Period",
@@ -116,6 +132,7 @@ __all__ = [
     "Remark",
     "Report",
     "Result",
+    "Reviews",
     "Role",
     "Section",
     "Severity",

@@ -17,6 +17,7 @@ class Role(StrEnum):
     """What a block is in its document; a format decides how it looks."""
 
     HEADLINE = "headline"
+    ADDRESS = "address"
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     CREDIT = "credit"
@@ -27,6 +28,7 @@ class Severity(StrEnum):
 
     ERROR = "错误"
     WARNING = "警告"
+    INFO = "提示"
 
 
 @attrs.frozen

@@ -18,7 +18,7 @@ EMPTY_OFFER: dict[str, object] = {"lede": LEDE, "headline": EMPTY, "sections": (
 @pytest.mark.parametrize("genre", GENRES, ids=lambda genre: genre.name)
 def test_every_genre_has_a_layout_that_passes(genre: object) -> None:
     """The layout that ships with a genre is let through."""
-    name = str(getattr(genre, "name", ""))
+    name = str(getattr(genre, "layout", ""))
     assert check_layout(f"{name}.jinja", layout_source(name))
 
 
@@ -75,7 +75,7 @@ def test_only_prose_is_printed(printed: object) -> None:
 @pytest.mark.parametrize(
     ("body", "why"),
     [
-        ("{{ outlet }}", "'outlet' is undefined"),
+        ("{{ signature }}", "'signature' is undefined"),
         ("{{ lede.text }}", "has no attribute 'text'"),
         ("{{ lede.__class__ }}", "unsafe"),
         ("{% if lede.__init__.__globals__ %}{% endif %}", "unsafe"),

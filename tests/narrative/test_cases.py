@@ -2,34 +2,76 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
 import kexie_report as kr
+from kexie_report.genres import GENRES
 from kexie_report.kinds import KINDS
 from tests.case_files import Case, cases, rewrite
 
-FILES = ("narrative.md", "kinds.md")
+Compose = Callable[[kr.Report, str], kr.Draft]
+
+
+def _as_release(report: kr.Report, _: str) -> kr.Draft:
+    return kr.compose(report)
+
+
+def _as_activity(report: kr.Report, _: str) -> kr.Draft:
+    return kr.compose(report, "activity")
+
+
+def _in_genre(report: kr.Report, said: str) -> kr.Draft:
+    return kr.compose(report, said)
+
+
+def _with_headings(report: kr.Report, said: str) -> kr.Draft:
+    return kr.compose(report, style=kr.Style(section_style=said))
+
+
+FILES: Mapping[str, Compose] = {
+    "narrative.md": _as_release,
+    "kinds.md": _as_release,
+    "genres.md": _in_genre,
+    "headlines.md": _as_release,
+    "datelines.md": _as_release,
+    "ledes.md": _as_activity,
+    "headings.md": _with_headings,
+    "closings.md": _as_release,
+}
+"""How the report of a case is composed: what stands before the colon of its heading may say more."""
+
 CASES = [(name, case) for name in FILES for case in cases(name)]
 
 
-def _composed(case: Case, folder: Path) -> str:
+def _composed(name: str, case: Case, folder: Path) -> str:
     path = folder / "report.yaml"
     path.write_text(case.given, encoding="utf-8")
-    return str(kr.compose(kr.load(path)))
+    return str(FILES[name](kr.load(path), case.title.split(":")[0]))
 
 
 @pytest.mark.parametrize(("name", "case"), CASES, ids=[f"{name}: {case.title}" for name, case in CASES])
 def test_records_become_prose(name: str, case: Case, tmp_path: Path, update_golden: bool) -> None:
     """The records of a case give its text."""
-    composed = _composed(case, tmp_path)
+    composed = _composed(name, case, tmp_path)
     if update_golden and composed != case.expected:
         rewrite(name, case, composed)
     assert update_golden or case.expected == composed
 
 
-def test_every_kind_has_a_case() -> None:
-    """No kind is without a sentence that a person can read."""
-    titles = {case.title.split(":")[0] for case in cases("kinds.md")}
-    assert {kind.label for kind in KINDS} == titles
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("kinds.md", [kind.label for kind in KINDS]),
+        ("genres.md", [genre.label for genre in GENRES]),
+        ("headlines.md", list(kr.HeadlineForm)),
+        ("datelines.md", list(kr.DatelineForm)),
+        ("ledes.md", list(kr.LedeForm)),
+        ("headings.md", list(kr.HeadingStyle)),
+    ],
+)
+def test_everything_that_can_be_chosen_has_a_case(name: str, known: list[str]) -> None:
+    """No kind, genre, form or style is without a text that a person can read."""
+    assert set(known) == {case.title.split(":")[0] for case in cases(name)}

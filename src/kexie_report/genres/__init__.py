@@ -3,12 +3,36 @@
 from __future__ import annotations
 
 from kexie_report.errors import UnknownNameError
-from kexie_report.genres import brief, press_release, summary
+from kexie_report.genres import (
+    activity,
+    annual_report,
+    award,
+    brief,
+    feature,
+    indicators,
+    meeting,
+    press_conference,
+    press_release,
+    summary,
+    work_report,
+)
 from kexie_report.genres.genre import Genre
 
 __all__ = ["GENRES", "genre_named"]
 
-GENRES: tuple[Genre, ...] = (press_release.GENRE, brief.GENRE, summary.GENRE)
+GENRES: tuple[Genre, ...] = (
+    press_release.GENRE,
+    activity.GENRE,
+    meeting.GENRE,
+    indicators.GENRE,
+    award.GENRE,
+    brief.GENRE,
+    summary.GENRE,
+    annual_report.GENRE,
+    press_conference.GENRE,
+    feature.GENRE,
+    work_report.GENRE,
+)
 
 
 def genre_named(name: str) -> Genre:
@@ -17,7 +41,7 @@ def genre_named(name: str) -> Genre:
     >>> genre_named("综合通讯").name
     'press_release'
     """
-    named = {key: genre for genre in GENRES for key in (genre.name, genre.label)}
+    named = {key: genre for genre in GENRES for key in genre.names}
     if name not in named:
         raise UnknownNameError("体裁", name, named)
     return named[name]

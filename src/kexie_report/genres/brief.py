@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from kexie_report.genres.genre import Genre, Voice
-from kexie_report.genres.planning import MEASURES_FIRST_HONOURS_LAST, PERIOD_LEDE, PRINCIPLE_HEADINGS
+import attrs
+
+from kexie_report.genres.headlines import headlines
+from kexie_report.genres.planning import OFFICE
+from kexie_report.model.front import HeadingStyle, HeadlineForm, LedeForm
 
 __all__ = ["GENRE"]
 
-GENRE = Genre(
+GENRE = attrs.evolve(
+    OFFICE,
     name="brief",
     label="简报",
-    voice=Voice.THIRD,
-    headlines=("{body}{period}工作简报", "{body}工作简报"),
-    headings=PRINCIPLE_HEADINGS,
-    lede=PERIOD_LEDE,
-    ranks=MEASURES_FIRST_HONOURS_LAST,
+    aliases=("信息",),
+    document="工作简报",
+    headlines=headlines(HeadlineForm.DOCUMENT, HeadlineForm.SLOGAN),
+    section_style=HeadingStyle.COUNTED,
+    ledes=(LedeForm.GUIDANCE, LedeForm.SUMMARY, LedeForm.PURPOSE, LedeForm.OCCASION),
+    passage_style=HeadingStyle.RUN_IN,
+    credits=(),
+    layout="brief",
+    bylines=("（{body}）",),
 )

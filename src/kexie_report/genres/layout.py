@@ -24,7 +24,16 @@ from kexie_report.prose import Prose, joined, words
 __all__ = ["LAYOUT_NAMES", "check_layout", "lay_out", "layout_source"]
 
 LAYOUT_NAMES = frozenset(
-    {"headline", "body", "outlet", "date", "signed", "lede", "sections", "correspondents", "editor", "source"}
+    {
+        "address",
+        "credits",
+        "headline",
+        "lede",
+        "opening",
+        "page_head",
+        "sections",
+        "signature",
+    }
 )
 
 _REFUSED: dict[type[nodes.Node], str] = {

@@ -1,26 +1,60 @@
-"""What several genres plan alike: the period lede, headings made of their parts, the order of kinds."""
+"""What several genres plan alike: the families of genres, the parts of headings, the order of kinds."""
 
 from __future__ import annotations
 
+from kexie_report.genres.genre import Genre
+from kexie_report.genres.ledes import PERIOD_LEDE
+from kexie_report.kinds.effect import Effect
 from kexie_report.kinds.honour import Honour
+from kexie_report.kinds.indicator import Indicator
+from kexie_report.kinds.inventory import Inventory
 from kexie_report.kinds.measure import Measure
+from kexie_report.kinds.outlook import Outlook
+from kexie_report.kinds.quote import Quote
+from kexie_report.model.front import DatelineForm, HeadingStyle
 
-__all__ = ["MEASURES_FIRST_HONOURS_LAST", "PERIOD_LEDE", "PRINCIPLE_HEADINGS"]
+__all__ = ["EVENTS_FIRST", "FIGURES_FIRST", "MEASURES_FIRST_HONOURS_LAST", "OFFICE", "PRESS"]
 
-PERIOD_LEDE = (
-    ("坚持以{mainline}为主线", "紧扣{mainline}这一主线", "以{mainline}为主线"),
-    ("对照{roles}", "立足{roles}", "落实{roles}"),
-    ("聚焦{goals}", "锚定{goals}", "瞄准{goals}"),
-    ("{manner}",),
-    ("巩固拓展{standing}", "巩固提升{standing}", "不断巩固{standing}"),
-    (
-        "以{means}引领{goal}{verb}提档升级",
-        "用{means}带动{goal}{verb}不断提升",
-        "以{means}促进{goal}{verb}提质增效",
-    ),
+_HEADINGS = (
+    "{word}{principle}，{verb}{brand}{noun}",
+    "{principle}，{verb}{brand}{noun}",
+    "以{means}为抓手，{verb}{brand}[{noun}]",
+    "{word}{principle}",
+    "{principle}",
 )
-"""After period and body: main line, roles, goals, manner, standing title, and the headline once more."""
 
-PRINCIPLE_HEADINGS = ("{word}{principle}，{verb}{brand}{noun}", "{principle}，{verb}{brand}{noun}")
+MEASURES_FIRST_HONOURS_LAST = {Measure: 0, Honour: 2, Outlook: 3}
+FIGURES_FIRST = {Indicator: 0, Inventory: 0, Honour: 2, Outlook: 3}
+EVENTS_FIRST = {Quote: 2, Effect: 2, Honour: 2, Outlook: 3}
 
-MEASURES_FIRST_HONOURS_LAST = {Measure: 0, Honour: 2}
+PRESS = Genre(
+    name="press",
+    label="新闻",
+    layout="press",
+    headings=_HEADINGS,
+    lede=PERIOD_LEDE,
+    ranks=MEASURES_FIRST_HONOURS_LAST,
+    dateline=DatelineForm.WEBSITE,
+    bylines=(
+        "（记者 {reporters} 通讯员 {correspondents}）",
+        "（记者 {reporters}）",
+        "（通讯员 {correspondents}）",
+    ),
+    credits=("摄影：{photographer}", "责任编辑：{editor}", "{chain}", "来源：{source}"),
+)
+"""What news genres share: dateline, byline, credits."""
+
+OFFICE = Genre(
+    name="office",
+    label="公文",
+    layout="office",
+    headings=_HEADINGS,
+    section_style=HeadingStyle.NUMBERED,
+    passage_style=HeadingStyle.BRACKETED,
+    lede=PERIOD_LEDE,
+    ranks=MEASURES_FIRST_HONOURS_LAST,
+    problems_heading="存在的不足",
+    closing_heading="下一步打算",
+    credits=("{body}", "{signed}"),
+)
+"""What the reports of an office share: numbered headings, problems, next steps, body and date."""

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from kexie_report.genres.genre import Genre, Voice
-from kexie_report.genres.planning import MEASURES_FIRST_HONOURS_LAST, PERIOD_LEDE, PRINCIPLE_HEADINGS
+import attrs
+
+from kexie_report.genres.headlines import headlines
+from kexie_report.genres.planning import PRESS
+from kexie_report.model.front import HeadlineForm, LedeForm
 
 __all__ = ["GENRE"]
 
-GENRE = Genre(
+GENRE = attrs.evolve(
+    PRESS,
     name="press_release",
     label="综合通讯",
-    voice=Voice.THIRD,
-    headlines=(
-        "{body}以{means}{verb}{goal}",
-        "{body}{means}{verb}{goal}",
-        "{body}：{means}{verb}{goal}",
-    ),
-    headings=PRINCIPLE_HEADINGS,
-    lede=PERIOD_LEDE,
-    ranks=MEASURES_FIRST_HONOURS_LAST,
+    aliases=("通讯", "综合消息"),
+    document="工作综述",
+    titled=False,
+    headlines=headlines(HeadlineForm.SLOGAN, HeadlineForm.TWO_PART, HeadlineForm.COUPLET),
+    ledes=(LedeForm.GUIDANCE, LedeForm.SUMMARY, LedeForm.PURPOSE, LedeForm.OCCASION),
 )

@@ -1,18 +1,21 @@
-"""工作总结: headings 一、 and （一）, signed with body and date."""
+"""工作总结: headings 一、 and （一）, what is lacking, what comes next, signed with body and date."""
 
 from __future__ import annotations
 
-from kexie_report.genres.genre import Genre, Voice
-from kexie_report.genres.planning import MEASURES_FIRST_HONOURS_LAST, PERIOD_LEDE, PRINCIPLE_HEADINGS
+import attrs
+
+from kexie_report.genres.headlines import headlines
+from kexie_report.genres.planning import OFFICE
+from kexie_report.model.front import HeadlineForm, LedeForm
 
 __all__ = ["GENRE"]
 
-GENRE = Genre(
+GENRE = attrs.evolve(
+    OFFICE,
     name="summary",
     label="工作总结",
-    voice=Voice.THIRD,
-    headlines=("{body}{period}工作总结", "{body}工作总结"),
-    headings=PRINCIPLE_HEADINGS,
-    lede=PERIOD_LEDE,
-    ranks=MEASURES_FIRST_HONOURS_LAST,
+    aliases=("总结",),
+    document="工作总结",
+    headlines=headlines(HeadlineForm.DOCUMENT),
+    ledes=(LedeForm.GUIDANCE, LedeForm.SUMMARY, LedeForm.PURPOSE),
 )

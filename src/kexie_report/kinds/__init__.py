@@ -33,7 +33,7 @@ from kexie_report.kinds import (
 from kexie_report.kinds.kind import Kind
 from kexie_report.model.achievement import Achievement
 
-__all__ = ["KINDS", "kind_of"]
+__all__ = ["KINDS", "kind_of", "label_of"]
 
 KINDS: tuple[Kind, ...] = (
     measure.KIND,
@@ -70,3 +70,12 @@ _BY_CLASS = {kind.record: kind for kind in KINDS}
 def kind_of(record: Achievement) -> Kind:
     """Return the kind to which `record` belongs."""
     return _BY_CLASS[type(record)]
+
+
+def label_of(record: type[Achievement]) -> str:
+    """Return what users call the records of a class.
+
+    >>> label_of(event.Event)
+    '活动'
+    """
+    return _BY_CLASS[record].label

@@ -59,6 +59,7 @@ _VERBS = {
 KIND = Kind(
     record=Assistance,
     label="帮扶",
+    brief=frozenset({"group", "count"}),
     wordings=several(
         each(
             verbs,

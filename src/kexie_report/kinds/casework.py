@@ -57,6 +57,7 @@ _VERBS = {
 KIND = Kind(
     record=CaseWork,
     label="办件",
+    brief=frozenset({"name", "count"}),
     wordings=several(
         each(
             verbs,

@@ -59,6 +59,7 @@ _VERBS = {
 KIND = Kind(
     record=Distribution,
     label="发放",
+    brief=frozenset({"name", "count"}),
     wordings=several(
         each(
             verbs,

@@ -113,6 +113,9 @@ def _told(
 KIND = Kind(
     record=Event,
     label="活动",
+    brief=frozenset(
+        {"prefix", "year", "edition", "theme", "modifier", "name", "count", "cumulative", "verb"}
+    ),
     wordings=several(
         (
             *(_told(verbs, when={"form": form, "role": EventRole.HOST}) for form, verbs in _VERBS.items()),

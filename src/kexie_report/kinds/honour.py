@@ -105,6 +105,7 @@ _SELECTED = (
 KIND = Kind(
     record=Honour,
     label="荣誉",
+    brief=frozenset({"title.name", "winner", "count", "group"}),
     topic_said=True,
     wordings=several(
         (

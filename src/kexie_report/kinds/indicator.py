@@ -58,6 +58,7 @@ _VERBS = {
 KIND = Kind(
     record=Indicator,
     label="指标",
+    brief=frozenset({"name", "value"}),
     wordings=several(
         each(verbs, subject="{name}", object="{value}", when={"mode": mode}) for mode, verbs in _VERBS.items()
     ),

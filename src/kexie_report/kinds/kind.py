@@ -85,7 +85,8 @@ class Kind:
     """A kind of achievement; `topic` names the field that is the subject of its sentences.
 
     Where `topic_said` holds the topic is named even when it has not changed: a sentence in the
-    passive voice cannot begin with 被.
+    passive voice cannot begin with 被.  `brief` are the slots that a headline says of a record; `openers`
+    begin its sentence where it stands by itself and nothing else does.
     """
 
     record: type[Achievement]
@@ -93,6 +94,8 @@ class Kind:
     wordings: tuple[Wording, ...]
     topic: str = "subject"
     topic_said: bool = False
+    brief: frozenset[str] = frozenset()
+    openers: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         known = slot_names(self.record)
@@ -112,7 +115,13 @@ class Kind:
 
     def fitting(self, record: Achievement) -> tuple[Wording, ...]:
         """Return the wordings that say as much of `record` as any; () when none can say it."""
-        present = self.present(record)
+        return self._saying_most(record, self.present(record))
+
+    def fitting_briefly(self, record: Achievement) -> tuple[Wording, ...]:
+        """Return the wordings that say most of what a headline says of `record`, and need nothing else."""
+        return self._saying_most(record, self.present(record) & self.brief)
+
+    def _saying_most(self, record: Achievement, present: frozenset[str]) -> tuple[Wording, ...]:
         given = present | {self.topic} if getattr(record, self.topic) else present
         fit = [w for w in self.wordings if w.required <= given and _true_of(record, w.when)]
         if not fit:

@@ -46,6 +46,7 @@ class Reach(Compared):
 KIND = Kind(
     record=Reach,
     label="惠及",
+    brief=frozenset({"group", "quantity"}),
     wordings=several(
         (
             each(

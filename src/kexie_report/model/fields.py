@@ -20,10 +20,11 @@ _KEY = "kexie_report"
 class FieldInfo:
     """One field of a class of the model.
 
-    `told` is False for what only classifies (a level, an id); `joint` is the word before the
-    last of several values; `word` is what a true yes-or-no field says in the prose; `counts` names
-    the field beside it that a numbered slogan counts; `turn` is when a record that hangs on this one
-    is told (comparisons first, effects last); `time` marks what opens the clause as its time.
+    `told` is False for what only classifies (a level, an id); `joint` is the word before the last of
+    several values, or between any two of them where it begins with a comma or a space; `word` is what a
+    true yes-or-no field says in the prose; `counts` names the field beside it that a numbered slogan
+    counts; `turn` is when a record that hangs on this one is told (comparisons first, effects last);
+    `time` marks what opens the clause as its time.
     """
 
     label: str

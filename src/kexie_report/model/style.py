@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import attrs
 
+from kexie_report.model.front import HeadingStyle
+
 __all__ = ["ChainMark", "Style"]
 
 
@@ -22,6 +24,7 @@ class Style:
 
     `chain_mark` joins counted objects of one verb; `sentence_clauses` is the number of independent
     clauses after which a sentence is closed; `examples` is how many events of a series are named.
+    `section_style` and `passage_style` set headings and lead phrases otherwise than the genre does.
 
     >>> Style(chain_mark="、").chain_mark.value
     '、'
@@ -30,3 +33,9 @@ class Style:
     chain_mark: ChainMark = attrs.field(default=ChainMark.COMMA, converter=ChainMark)
     sentence_clauses: int = attrs.field(default=3, validator=attrs.validators.ge(1))
     examples: int = attrs.field(default=2, validator=attrs.validators.ge(0))
+    section_style: HeadingStyle | None = attrs.field(
+        default=None, converter=attrs.converters.optional(HeadingStyle)
+    )
+    passage_style: HeadingStyle | None = attrs.field(
+        default=None, converter=attrs.converters.optional(HeadingStyle)
+    )

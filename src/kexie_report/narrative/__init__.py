@@ -16,6 +16,7 @@ from kexie_report.model.report import Report
 from kexie_report.model.style import Style
 from kexie_report.narrative.aggregate import aggregate
 from kexie_report.narrative.frame import offered
+from kexie_report.narrative.lede import lede_words
 from kexie_report.narrative.realise import Realiser
 from kexie_report.narrative.refer import refer
 from kexie_report.narrative.select import select
@@ -53,6 +54,7 @@ def compose(
     plan_of = genre if isinstance(genre, Genre) else genre_named(genre)
     document = aggregate(structure(select(report, plan_of), plan_of), style)
     teller = Teller(refer(document, plan_of), report.date.year if report.date else None)
-    realiser = Realiser(document, teller, style, seed)
-    blocks = lay_out(f"{plan_of.name}.jinja", layout_source(plan_of.name), offered(realiser, plan_of))
+    realiser = Realiser(document, teller, style, seed, opening=lede_words(document, teller, seed))
+    layout = layout_source(plan_of.layout)
+    blocks = lay_out(f"{plan_of.layout}.jinja", layout, offered(realiser, plan_of))
     return Draft(blocks, untold(document, plan_of, blocks, teller.names), document.remarks)

@@ -1,133 +1,119 @@
-"""The frame of a document: headline, lede, headings, credits; and what the layout is offered."""
+"""The frame of a document: what the layout is offered, the dateline before the text, the byline after."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 import attrs
 
-from kexie_report import zh
 from kexie_report.genres.genre import Genre
-from kexie_report.model.fields import fields_of
-from kexie_report.model.report import Credits, Report
-from kexie_report.model.texts import Value
-from kexie_report.narrative.choose import preference
-from kexie_report.narrative.plan import SectionPlan
-from kexie_report.narrative.realise import Realiser, ToldPassage
-from kexie_report.narrative.refer import BODY
-from kexie_report.narrative.structure import headed
-from kexie_report.narrative.telling import fact_of
-from kexie_report.pattern import Pattern
-from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words
+from kexie_report.genres.ledes import LEDE_FALLBACK, LEDE_OPENING
+from kexie_report.narrative.credits import attribution
+from kexie_report.narrative.headline import guidance_slots, headline
+from kexie_report.narrative.paragraphs import ToldSection, marked, told_problems, told_sections
+from kexie_report.narrative.plan import Part
+from kexie_report.narrative.realise import Realiser
+from kexie_report.narrative.wording import worded
+from kexie_report.prose import EMPTY, Prose, interposed, joined, words
 
-__all__ = ["ToldSection", "offered"]
-
-
-@attrs.frozen
-class ToldSection:
-    """A section as the layout sees it."""
-
-    ordinal: Prose
-    heading: Prose
-    passages: tuple[ToldPassage, ...]
+__all__ = ["offered"]
 
 
 def offered(realiser: Realiser, genre: Genre) -> dict[str, object]:
     """Return what a layout may name: Prose, empty where the report has nothing, and the sections."""
-    report = realiser.document.report
-    sections = tuple(
-        ToldSection(words(zh.cardinal(place)), _heading(realiser, plan, genre), realiser.passages(plan))
-        for place, plan in enumerate(realiser.document.sections, 1)
-    )
+    names = attribution(realiser, genre)
+    text = _Text(_opening(realiser, genre), _lede(realiser, genre), tuple(_sections(realiser, genre)))
+    text = text.begun(names.dateline).ended(names.byline)
+    address = realiser.document.report.address
     return {
-        "headline": _headline(realiser, genre),
-        "body": _body(realiser),
-        "signed": _signed(realiser),
-        "outlet": _said(realiser, "outlet", report.outlet),
-        "date": _said(realiser, "date", report.date),
-        "lede": _lede(realiser, genre),
-        "sections": sections,
-        **_credits(realiser),
+        "headline": headline(realiser, genre),
+        "address": EMPTY if address is None else realiser.teller.one("address", address),
+        "opening": text.opening,
+        "lede": text.lede,
+        "sections": text.sections,
+        "signature": names.signature,
+        "page_head": names.page_head,
+        "credits": names.credits,
     }
 
 
-def _said(realiser: Realiser, key: str, value: Value | None) -> Prose:
-    return EMPTY if value is None else realiser.teller.one(key, value)
+@attrs.frozen
+class _Text:
+    """The text in the order in which it is read: what opens it, the lede, the sections."""
+
+    opening: tuple[Prose, ...]
+    lede: Prose
+    sections: tuple[ToldSection, ...]
+
+    def begun(self, dateline: Prose) -> _Text:
+        """The text with the dateline before its first words."""
+        if self.opening:
+            return attrs.evolve(self, opening=_before(dateline, self.opening))
+        if self.lede:
+            return attrs.evolve(self, lede=joined((dateline, self.lede)))
+        if not self.sections:
+            return self
+        first, *rest = self.sections
+        begun = attrs.evolve(first, paragraphs=_before(dateline, first.paragraphs))
+        return attrs.evolve(self, sections=(begun, *rest))
+
+    def ended(self, byline: Prose) -> _Text:
+        """The text with the byline after its last words."""
+        if self.sections:
+            *rest, last = self.sections
+            ended = attrs.evolve(last, paragraphs=_after(last.paragraphs, byline))
+            return attrs.evolve(self, sections=(*rest, ended))
+        if self.lede:
+            return attrs.evolve(self, lede=joined((self.lede, byline)))
+        return attrs.evolve(self, opening=_after(self.opening, byline))
 
 
-def _signed(realiser: Realiser) -> Prose:
-    """The date with its year, as a signature has it."""
-    date = realiser.document.report.date
-    return EMPTY if date is None else attrs.evolve(realiser.teller, year=None).one("date", date)
+def _before(said: Prose, paragraphs: Sequence[Prose]) -> tuple[Prose, ...]:
+    return (joined((said, *paragraphs[:1])), *paragraphs[1:])
 
 
-def _credits(realiser: Realiser) -> dict[str, Prose]:
-    credits = realiser.document.report.credits
-    told = {} if credits is None else realiser.teller.whole(credits, "credits")
-    return {info.name: told.get(info.name, EMPTY) for info in fields_of(Credits)}
+def _after(paragraphs: Sequence[Prose], said: Prose) -> tuple[Prose, ...]:
+    return (*paragraphs[:-1], joined((*paragraphs[-1:], said))) if paragraphs else ()
 
 
-def _slogans(realiser: Realiser) -> dict[str, Prose]:
-    """The parts of the headline, with the numerals of its slogans counted from the sections."""
-    report = realiser.document.report
-    if report.headline is None:
-        return {}
-    counted = tuple(headed(plan.section for plan in realiser.document.sections))
-    return {
-        "means": realiser.teller.slogan("headline.means", report.headline.means, counted),
-        "goal": realiser.teller.slogan("headline.goal", report.headline.goal, counted),
-        "verb": _said(realiser, "headline.verb", report.headline.verb) or words("建设"),
-    }
+# --- what opens the text
 
 
-def _body(realiser: Realiser) -> Prose:
-    body = realiser.document.report.body
-    return realiser.teller.one(BODY, body)
-
-
-def _fitting(patterns: Iterable[Pattern], slots: Mapping[str, Prose]) -> list[Pattern]:
-    return [pattern for pattern in patterns if all(slots.get(slot) for slot in pattern.required)]
-
-
-def _worded(realiser: Realiser, key: str, patterns: Sequence[Pattern], slots: Mapping[str, Prose]) -> Prose:
-    """The wording that the seed prefers among those that fit and say most."""
-    fitting = _fitting(patterns, slots)
-    most = max((len(pattern.slots) for pattern in fitting), default=0)
-    fullest = [pattern for pattern in fitting if len(pattern.slots) == most]
-    return preference(realiser.seed, key, fullest)[0].fill(slots) if fullest else EMPTY
-
-
-def _headline(realiser: Realiser, genre: Genre) -> Prose:
-    period = realiser.document.report.period
-    slots = {
-        "body": _body(realiser),
-        "period": _said(realiser, "period", period),
-        **_slogans(realiser),
-    }
-    return _worded(realiser, "headline", genre.headlines, slots)
+def _opening(realiser: Realiser, genre: Genre) -> tuple[Prose, ...]:
+    plans = [plan for plan in realiser.document.sections if plan.part is Part.OPENING]
+    return tuple(p for section in told_sections(realiser, plans, genre) for p in section.paragraphs)
 
 
 def _lede(realiser: Realiser, genre: Genre) -> Prose:
-    report = realiser.document.report
-    if report.guidance is None:
+    """The lede as a sentence of its own: what guided the work of the period."""
+    if not realiser.document.led:
         return EMPTY
-    slots = {**realiser.teller.whole(report.guidance, "guidance"), **_slogans(realiser)}
-    clauses = [_worded(realiser, f"lede/{index}", clause, slots) for index, clause in enumerate(genre.lede)]
-    opening = (_said(realiser, "period", report.period), words("，")) if report.period else ()
-    said = interposed([clause for clause in clauses if clause], "，")
-    return joined((*opening, _body(realiser), said, words("。"))) if said else EMPTY
+    slots = guidance_slots(realiser)
+    clauses = [worded(realiser.seed, f"lede/{i}", clause, slots) for i, clause in enumerate(genre.lede)]
+    fallback = worded(realiser.seed, "lede", LEDE_FALLBACK, slots)
+    said = [clause for clause in clauses if clause] or [fallback]
+    return joined((LEDE_OPENING.fill(slots), interposed(said, "，"), words("。")))
 
 
-def _heading(realiser: Realiser, plan: SectionPlan, genre: Genre) -> Prose:
-    slots = realiser.teller.whole(plan.section, plan.key)
-    if plan.section.title is not None:
-        return slots["title"]
-    slots["word"] = _counted_word(realiser.document.report)
-    return _worded(realiser, "heading", genre.headings, slots)
+# --- sections, what is lacking, what comes next
 
 
-def _counted_word(report: Report) -> Prose:
-    """The word that the slogan counts (坚持 of “四个坚持”) begins every heading."""
-    if report.headline is None:
-        return EMPTY
-    return stated(fact_of("headline.means", report.headline.means), report.headline.means.word)
+def _sections(realiser: Realiser, genre: Genre) -> list[ToldSection]:
+    plans = realiser.document.sections
+    body = told_sections(realiser, [plan for plan in plans if plan.part is Part.BODY], genre)
+    closing = told_sections(realiser, [plan for plan in plans if plan.part is Part.CLOSING], genre)
+    place = sum(1 for section in body if section.heading)
+    lacking = _added(realiser, genre, genre.problems_heading, told_problems(realiser, genre), place + 1)
+    place += len(lacking)
+    coming = (_added(realiser, genre, genre.closing_heading, s.paragraphs, place + 1) for s in closing)
+    return [*body, *lacking, *(section for sections in coming for section in sections)]
+
+
+def _added(
+    realiser: Realiser, genre: Genre, heading: str, paragraphs: tuple[Prose, ...], place: int
+) -> list[ToldSection]:
+    """A section of the genre's own, its heading numbered on from those of the report."""
+    if not paragraphs:
+        return []
+    style = realiser.style.section_style or genre.section_style
+    return [ToldSection(marked(style, words(heading), place), paragraphs)]

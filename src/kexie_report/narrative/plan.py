@@ -8,10 +8,12 @@ from enum import Enum, auto
 import attrs
 
 from kexie_report.draft import Remark
+from kexie_report.genres.ledes import OF_ITS_OWN, PURPOSES
 from kexie_report.kinds import kind_of
 from kexie_report.kinds.kind import Kind, children
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import fields_of
+from kexie_report.model.front import LedeForm
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.texts import Value
 from kexie_report.pattern import Wording
@@ -22,6 +24,7 @@ __all__ = [
     "Join",
     "Message",
     "Omitted",
+    "Part",
     "PassagePlan",
     "References",
     "SectionPlan",
@@ -131,6 +134,14 @@ class PassagePlan:
     sentences: tuple[Sentence, ...] = ()
 
 
+class Part(Enum):
+    """Where a section stands: the record that opens the document, its sections, what closes it."""
+
+    OPENING = auto()
+    BODY = auto()
+    CLOSING = auto()
+
+
 @attrs.frozen
 class SectionPlan:
     """A section and its passages."""
@@ -138,6 +149,7 @@ class SectionPlan:
     key: str
     section: Section
     passages: tuple[PassagePlan, ...]
+    part: Part = Part.BODY
 
     def clusters(self) -> Iterator[Cluster]:
         """Yield the clusters of the section in the order in which they are told."""
@@ -154,6 +166,20 @@ class Document:
     sections: tuple[SectionPlan, ...]
     omitted: tuple[Omitted, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    lede: LedeForm | None = None
+
+    @property
+    def chief(self) -> Message | None:
+        """The record that opens the document, where one does."""
+        opening = (m for s in self.sections if s.part is Part.OPENING for p in s.passages for m in p.messages)
+        return next(opening, None)
+
+    @property
+    def led(self) -> bool:
+        """Whether the lede is a sentence of its own, in which the period and the body are named."""
+        if self.lede in PURPOSES:
+            return self.chief is None
+        return self.lede in OF_ITS_OWN
 
     def messages(self) -> Iterator[Message]:
         """Yield the messages in order, as they were selected."""
@@ -164,8 +190,15 @@ class Document:
     @property
     def first(self) -> Message | None:
         """The message that the period of the report opens where no lede does: the first without a time."""
-        clusters = (cluster for section in self.sections for cluster in section.clusters())
-        return next((c.messages[0] for c in clusters if not c.child and c.messages[0].time is None), None)
+        sections = (section for section in self.sections if section.part is Part.BODY)
+        heads = (c.messages[0] for section in sections for c in section.clusters() if not c.child)
+        return next((one for one in heads if one.time is None and not one.kind.openers), None)
+
+    @property
+    def first_sentence(self) -> Sentence | None:
+        """The sentence that the words of the lede open."""
+        sentences = (s for section in self.sections for p in section.passages for s in p.sentences)
+        return next(sentences, None)
 
 
 References = Mapping[str, str]

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from kexie_report import zh
 from kexie_report.clause import Clause, aligned, chained, sharing_objects
 from kexie_report.model.style import ChainMark, Style
 from kexie_report.narrative.choose import distinct, preference
@@ -31,7 +30,6 @@ __all__ = ["Realiser", "ToldPassage"]
 class ToldPassage:
     """A lead phrase and its sentences as they read."""
 
-    ordinal: Prose
     lead: Prose
     sentences: tuple[Prose, ...]
 
@@ -44,6 +42,7 @@ class Realiser:
     teller: Teller
     style: Style
     seed: int
+    opening: Prose = EMPTY
     first: Message | None = attrs.field(
         init=False, default=attrs.Factory(lambda self: self.document.first, takes_self=True)
     )
@@ -52,25 +51,24 @@ class Realiser:
     def passages(self, section: SectionPlan) -> tuple[ToldPassage, ...]:
         """Return the passages of a section, worded so that no verb comes twice where it can be helped."""
         chosen = iter(self.wordings(tuple(section.clusters())))
-        return tuple(
-            self._passage(place, passage, chosen) for place, passage in enumerate(section.passages, 1)
-        )
+        return tuple(self._passage(passage, chosen) for passage in section.passages)
 
-    def _passage(self, place: int, passage: PassagePlan, chosen: Iterator[Wording]) -> ToldPassage:
+    def _passage(self, passage: PassagePlan, chosen: Iterator[Wording]) -> ToldPassage:
         slots = self.teller.whole(passage.passage, passage.key)
         sentences = tuple(self._sentence(sentence, chosen) for sentence in passage.sentences)
-        return ToldPassage(words(zh.cardinal(place)), slots.get("lead", EMPTY), sentences)
+        return ToldPassage(slots.get("lead", EMPTY), sentences)
 
     def _sentence(self, sentence: Sentence, chosen: Iterator[Wording]) -> Prose:
         heads = sum(not cluster.child for cluster in sentence.clusters)
         mark = self.style.chain_mark if heads == 1 else ChainMark.ENUMERATION
         clauses = [self._cluster(cluster, next(chosen), mark) for cluster in sentence.clusters]
-        return joined((interposed(clauses, "，"), words("。")))
+        opened = self.opening if sentence is self.document.first_sentence else EMPTY
+        return joined((opened, interposed(clauses, "，"), words("。")))
 
     # --- one cluster
 
     def _cluster(self, cluster: Cluster, wording: Wording, mark: ChainMark) -> Prose:
-        clauses = [self._clause(message, wording) for message in cluster.messages]
+        clauses = [self._clause(message, wording, child=cluster.child) for message in cluster.messages]
         if cluster.join is Join.ALIGN:
             return aligned(clauses)
         if cluster.join is Join.OBJECTS:
@@ -79,12 +77,13 @@ class Realiser:
             return chained(clauses, mark)
         return joined((words("其中"), self._named_again(cluster.about), chained(clauses, mark)))
 
-    def _clause(self, message: Message, wording: Wording) -> Clause:
+    def _clause(self, message: Message, wording: Wording, *, child: bool) -> Clause:
         subject = self.teller.topic(message) if message.topic is not None else self._body(message)
-        return wording.clause(self._held(message), time=self._time(message), subject=subject)
+        time = EMPTY if child and message.time is None else self._time(message)
+        return wording.clause(self.held(message), time=time, subject=subject)
 
-    def _held(self, message: Message) -> dict[str, Prose]:
-        """The slots of a message, told once: choosing a wording and filling it ask for the same."""
+    def held(self, message: Message) -> dict[str, Prose]:
+        """Return the slots of a message, told once: choosing a wording and filling it ask for the same."""
         if message.key not in self._told:
             self._told[message.key] = self.teller.message(message)
         return self._told[message.key]
@@ -97,11 +96,16 @@ class Realiser:
         if message.time is not None:
             return self.teller.one(*message.time)
         period = self.document.report.period
-        opens = self.document.report.guidance is None and message is self.first
-        return self.teller.one("period", period) if opens and period is not None else EMPTY
+        if period is not None and message is self.first and not self.document.led:
+            return self.teller.one("period", period)
+        return words(self._opener(message))
+
+    def _opener(self, message: Message) -> str:
+        """What opens a sentence of this kind where nothing else does: 下一步."""
+        return next(iter(preference(self.seed, message.key, message.kind.openers)), "")
 
     def _named_again(self, message: Message) -> Prose:
-        held = self._held(message)
+        held = self.held(message)
         wording = next(w for w in message.kind.fitting(message.record) if w.subject)
         return wording.subject.fill(held)
 
@@ -128,7 +132,7 @@ class Realiser:
         Out are those that must say a party that is understood from the clause before, and, where
         others are left, those whose verb is said again in what it governs (实施…实施工作).
         """
-        held = self._held(cluster.messages[0])
+        held = self.held(cluster.messages[0])
         wordings = [
             w
             for w in preference(self.seed, cluster.messages[0].key, cluster.wordings)
@@ -139,4 +143,4 @@ class Realiser:
 
     def verb(self, cluster: Cluster, wording: Wording) -> str:
         """Return the verb with which a wording tells a cluster; a verb of the user's stays the user's."""
-        return str(wording.verb.fill(self._held(cluster.messages[0])))
+        return str(wording.verb.fill(self.held(cluster.messages[0])))

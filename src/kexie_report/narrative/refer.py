@@ -2,7 +2,8 @@
 
 The first mention says the full name, later ones what third persons say (该县) or the short name; in
 genres of the first person the own name (我县) is said throughout.  A topic that has not changed is
-not said at all, and under each lead phrase the body is the topic once the lede has introduced it.
+not said at all, and under each lead phrase the body is the topic once the text has introduced it; after a
+record that stands alone, and after 记者从…获悉, it is named again.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ import attrs
 
 from kexie_report.genres.genre import Genre, Voice
 from kexie_report.kinds.kind import parts
+from kexie_report.model.front import LedeForm
 from kexie_report.model.parties import Organization
 from kexie_report.model.report import Report
 from kexie_report.model.texts import Value
-from kexie_report.narrative.plan import Cluster, Document, Message, References
+from kexie_report.narrative.plan import Cluster, Document, Message, Part, References
 
 __all__ = ["BODY", "refer"]
 
@@ -25,11 +27,13 @@ BODY = "body"
 def refer(document: Document, genre: Genre) -> References:
     """Return for every organisation and topic of the plan the name that is said there."""
     caller = _Caller(document.report, genre)
-    if document.report.guidance is not None:
+    if document.led or document.lede is LedeForm.LEARNED:
         caller.names[BODY] = caller.call(document.report.body)
+    anew = not document.led
     for section in document.sections:
         for passage in section.passages:
-            caller.topic = document.report.body if caller.introduced else None
+            caller.topic = document.report.body if caller.introduced and not anew else None
+            anew = section.part is Part.OPENING and not document.led
             for sentence in passage.sentences:
                 caller.shared = {}
                 for cluster in sentence.clusters:

@@ -11,7 +11,7 @@ from kexie_report.model.achievement import Achievement
 from kexie_report.model.facts import child_key
 from kexie_report.model.period import Date, Period
 from kexie_report.model.report import Passage, Report, Section
-from kexie_report.narrative.plan import Document, Message, Omitted, PassagePlan, SectionPlan
+from kexie_report.narrative.plan import Document, Message, Omitted, Part, PassagePlan, SectionPlan
 
 __all__ = ["select"]
 
@@ -22,6 +22,8 @@ def select(report: Report, genre: Genre) -> Document:
     plans = [_section(f"sections[{i}]", section) for i, section in enumerate(report.sections)]
     if loose is not None:
         plans.append(_section("", loose))
+    if report.closing:
+        plans.append(_closing(report))
     omitted: list[Omitted] = []
     sections = tuple(_told(plan, report, genre, omitted) for plan in plans)
     return Document(report, tuple(s for s in sections if s.passages), tuple(omitted))
@@ -35,10 +37,14 @@ def _section(key: str, section: Section) -> SectionPlan:
     return SectionPlan(key, section, tuple(passages))
 
 
-def _passage(key: str, passage: Passage) -> PassagePlan:
+def _closing(report: Report) -> SectionPlan:
+    passage = _passage("", Passage(achievements=report.closing), "closing")
+    return SectionPlan("", Section(), (passage,), Part.CLOSING)
+
+
+def _passage(key: str, passage: Passage, name: str = "achievements") -> PassagePlan:
     messages = (
-        Message(child_key(key, "achievements", i, record), record)
-        for i, record in enumerate(passage.achievements)
+        Message(child_key(key, name, i, record), record) for i, record in enumerate(passage.achievements)
     )
     return PassagePlan(key, passage, tuple(messages))
 

@@ -16,11 +16,15 @@ from kexie_report.draft import Remark, Severity
 from kexie_report.genres.genre import Genre
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.kind import parts
-from kexie_report.model.origin import places_of
-from kexie_report.model.report import Headline, Passage, Section
+from kexie_report.model.achievement import Achievement
+from kexie_report.model.front import Headline
+from kexie_report.model.origin import Traced, places_of
+from kexie_report.model.report import Passage, Section
 from kexie_report.model.texts import Label
 from kexie_report.model.values import Slogan
 from kexie_report.narrative.arithmetic import arithmetic
+from kexie_report.narrative.expected import expectations
+from kexie_report.narrative.lede import begun, first_kinds
 from kexie_report.narrative.plan import Document, Message, PassagePlan
 
 __all__ = ["structure"]
@@ -32,19 +36,24 @@ def structure(document: Document, genre: Genre) -> Document:
     """Return the plan in the order in which it is told, with remarks on its slogans and headings."""
     date = document.report.date
     year = date.year if date is not None and date.year is not None else _ANY_YEAR
+    first = first_kinds(document, genre)
     sections = tuple(
-        attrs.evolve(section, passages=tuple(_ordered(passage, genre, year) for passage in section.passages))
+        attrs.evolve(section, passages=tuple(_ordered(p, genre, year, first) for p in section.passages))
         for section in document.sections
     )
-    ordered = attrs.evolve(document, sections=sections)
-    return attrs.evolve(ordered, remarks=tuple(_remarks(ordered)))
+    ordered = begun(attrs.evolve(document, sections=sections), genre)
+    return attrs.evolve(ordered, remarks=(*_remarks(ordered), *expectations(ordered, genre)))
 
 
-def _ordered(passage: PassagePlan, genre: Genre, year: int) -> PassagePlan:
+def _ordered(
+    passage: PassagePlan, genre: Genre, year: int, first: tuple[type[Achievement], ...]
+) -> PassagePlan:
     """Rank by rank; in the last the undated before the dated, and these in the order of their days."""
 
     def place(message: Message) -> tuple[int, int]:
         rank, date = genre.rank(message.record), message.record.date
+        if isinstance(message.record, first):
+            return _FIRST, 0
         day = date.in_year(year).toordinal() if date is not None and rank == _LAST else 0
         return rank, day
 
@@ -52,7 +61,7 @@ def _ordered(passage: PassagePlan, genre: Genre, year: int) -> PassagePlan:
     return attrs.evolve(passage, messages=tuple(m for _, run in runs for m in _singles_first(run)))
 
 
-_LAST = 2
+_FIRST, _LAST = -1, 2
 
 
 def _singles_first(messages: Iterable[Message]) -> Iterator[Message]:
@@ -71,8 +80,10 @@ def _remarks(document: Document) -> Iterator[Remark]:
     sections = [plan.section for plan in document.sections]
     if document.report.headline is not None:
         yield from _slogan_remarks(document.report.headline, len(headed(sections)))
+    for section in sections:
+        yield from _counted_slogans(section)
     for message in document.messages():
-        yield from _record_slogans(message)
+        yield from _counted_slogans(message.record)
         yield from arithmetic(message)
     yield from _unequal_headings(headed(sections))
     for plan in document.sections:
@@ -82,22 +93,24 @@ def _remarks(document: Document) -> Iterator[Remark]:
 
 def headed(sections: Iterable[Section]) -> list[Section]:
     """Return the sections that have a heading: what a numbered slogan counts."""
-    return [section for section in sections if section.principle or section.title]
+    return [section for section in sections if section.principle or section.title or section.means]
 
 
 def _slogan_remarks(headline: Headline, count: int) -> Iterator[Remark]:
-    for slogan in (headline.means, headline.goal):
+    slogans = [slogan for slogan in (headline.means, headline.goal) if slogan is not None]
+    for slogan in slogans:
         if slogan.stated is not None and slogan.stated != count:
             yield _slogan_remark(slogan, count, "个板块")
-    if not count:
+    if slogans and not count:
         places = places_of([headline])
         yield Remark("slogan-count", Severity.ERROR, "标题里的口号要数板块，可是没有一个板块有标题", places)
 
 
-def _record_slogans(message: Message) -> Iterator[Remark]:
-    for _, _, info, held in parts(message.record, message.key):
+def _counted_slogans(whole: Traced) -> Iterator[Remark]:
+    """Slogans of a record or section that count what stands beside them."""
+    for _, _, info, held in parts(whole, ""):
         if isinstance(held, Slogan) and info.counts:
-            count = len(getattr(message.record, info.counts))
+            count = len(getattr(whole, info.counts))
             if held.stated not in (None, count):
                 yield _slogan_remark(held, count, "项")
 

@@ -115,7 +115,8 @@ def _resting_on(said: Prose, behind: list[tuple[str, Value]], how: How) -> Prose
 
 
 def _listed(items: list[Prose], joint: str) -> Prose:
-    return interposed(items, joint) if joint == "，" else enumerate_prose(items, last=joint)
+    plain = joint.startswith(("，", " "))
+    return interposed(items, joint) if plain else enumerate_prose(items, last=joint)
 
 
 def _with_twin(own: Prose, twin: Prose) -> Prose:

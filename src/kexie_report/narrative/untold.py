@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from kexie_report.draft import Block, Untold
@@ -27,11 +28,24 @@ def untold(
     )
 
 
-_FRAME = ("body", "period", "date", "outlet", "headline", "guidance", "credits")
+_FRAME = frozenset(
+    {
+        "address",
+        "body",
+        "credits",
+        "date",
+        "guidance",
+        "headline",
+        "outlet",
+        "period",
+        "place",
+        "problems",
+    }
+)
 
 
 def _unworded(key: str, genre: Genre) -> str:
-    if key.split(".")[0] in _FRAME:
+    if re.split("[.[]", key)[0] in _FRAME:
         return f"体裁“{genre.label}”的版式这一次没有用到这一项"
     return "所用句式没有写到这一项"
 

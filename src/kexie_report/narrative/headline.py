@@ -1,0 +1,165 @@
+"""The headline: the first strategy of the genre that has its data, or the one that the user named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from kexie_report.genres.genre import Genre
+from kexie_report.kinds.event import Event
+from kexie_report.kinds.honour import Honour
+from kexie_report.kinds.indicator import Indicator
+from kexie_report.model.period import Period, PeriodForm
+from kexie_report.model.texts import Value
+from kexie_report.narrative.choose import preference
+from kexie_report.narrative.plan import Document, Message
+from kexie_report.narrative.realise import Realiser
+from kexie_report.narrative.refer import BODY
+from kexie_report.narrative.structure import headed
+from kexie_report.narrative.telling import fact_of
+from kexie_report.narrative.wording import worded
+from kexie_report.pattern import Pattern
+from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words
+
+__all__ = ["guidance_slots", "headline"]
+
+_FIGURES = frozenset({"value", "count", "quantity"})
+_MOST_FIGURES = 2
+
+
+def headline(realiser: Realiser, genre: Genre) -> Prose:
+    """Return the headline, or EMPTY where no strategy of the genre has what it says."""
+    slots = {**_given(realiser), **_slogans(realiser), **_told(realiser, genre)}
+    if slots.get("text"):
+        return slots["text"]
+    said = (worded(realiser.seed, "headline", patterns, slots) for patterns in _tried(realiser, genre))
+    return next((one for one in said if one), EMPTY)
+
+
+def _tried(realiser: Realiser, genre: Genre) -> Iterator[Sequence[Pattern]]:
+    given = realiser.document.report.headline
+    if given is not None and given.form is not None:
+        yield genre.headlines.get(given.form, ())
+    if given is None and not genre.titled:
+        return
+    yield from genre.headlines.values()
+
+
+def _slogans(realiser: Realiser) -> dict[str, Prose]:
+    """The numbered slogans, with their numerals counted from the sections, and the verb between them."""
+    given = realiser.document.report.headline
+    if given is None:
+        return {}
+    counted = tuple(headed(plan.section for plan in realiser.document.sections))
+    held = {"means": given.means, "goal": given.goal}
+    told = {
+        name: realiser.teller.slogan(f"headline.{name}", slogan, counted)
+        for name, slogan in held.items()
+        if slogan is not None
+    }
+    verb = _said(realiser, "headline.verb", given.verb) or words("建设")
+    return {**told, "verb": verb}
+
+
+def guidance_slots(realiser: Realiser) -> dict[str, Prose]:
+    """Return what a lede can say: the guidance, the slogans, the period and the body."""
+    report = realiser.document.report
+    guidance = {} if report.guidance is None else realiser.teller.whole(report.guidance, "guidance")
+    return {
+        **guidance,
+        **_slogans(realiser),
+        "period": _said(realiser, "period", report.period),
+        "body": realiser.teller.one(BODY, report.body),
+    }
+
+
+def _said(realiser: Realiser, key: str, value: Value | None) -> Prose:
+    return EMPTY if value is None else realiser.teller.one(key, value)
+
+
+def _given(realiser: Realiser) -> dict[str, Prose]:
+    """What the report says of its headline, and whose document of which period it is."""
+    report = realiser.document.report
+    slots = {} if report.headline is None else realiser.teller.whole(report.headline, "headline")
+    return {**slots, "body": realiser.teller.one(BODY, report.body), "period": _titled_period(realiser)}
+
+
+def _titled_period(realiser: Realiser) -> Prose:
+    """The period as a title names it: a running year by its number, what is vague not at all."""
+    period, date = realiser.document.report.period, realiser.document.report.date
+    if period is None or period.form is PeriodForm.RECENT_YEARS:
+        return EMPTY
+    if period.form is not PeriodForm.THIS_YEAR:
+        return realiser.teller.one("period", period)
+    if date is None or date.year is None:
+        return EMPTY
+    return stated(fact_of("period", period), str(Period(PeriodForm.YEAR, date.year)))
+
+
+# --- what a headline says of records
+
+
+def _told(realiser: Realiser, genre: Genre) -> dict[str, Prose]:
+    messages = _messages(realiser.document)
+    deeds = [message for message in messages if isinstance(message.record, Event)]
+    honours = [message for message in messages if isinstance(message.record, Honour)]
+    return {
+        "document": words(genre.document),
+        "deed": _first(realiser, deeds, named=False),
+        "honour": _first(realiser, honours, named=True),
+        "figures": _figures(realiser, messages),
+    }
+
+
+def _messages(document: Document) -> list[Message]:
+    """The messages as they are told: totals of series, not their rows; the chief one first."""
+    clusters = (cluster for section in document.sections for cluster in section.clusters())
+    return [cluster.messages[0] for cluster in clusters if not cluster.child]
+
+
+def _first(realiser: Realiser, messages: Sequence[Message], *, named: bool) -> Prose:
+    told = (_briefly(realiser, message, named=named) for message in messages)
+    return next((one for one in told if one), EMPTY)
+
+
+def _figures(realiser: Realiser, messages: Sequence[Message]) -> Prose:
+    """The first figures, indicators before counts; two of them stand side by side."""
+    held = [message for message in messages if _FIGURES & _brief_slots(message)]
+    ordered = sorted(held, key=lambda message: not isinstance(message.record, Indicator))
+    told = [
+        _briefly(realiser, message, named=not place, turn=place)
+        for place, message in enumerate(ordered[:_MOST_FIGURES])
+    ]
+    return interposed([one for one in told if one], " ")
+
+
+def _brief_slots(message: Message) -> frozenset[str]:
+    return message.kind.present(message.record) & message.kind.brief
+
+
+def _briefly(realiser: Realiser, message: Message, *, named: bool, turn: int = 0) -> Prose:
+    """A record in the words of a headline; `named` where its own wording must say whose it is.
+
+    The record at another `turn` takes another wording of the same row.
+    """
+    held = _brief_held(realiser, message)
+    wordings = message.kind.fitting_briefly(message.record)
+    if not wordings or not held:
+        return EMPTY
+    clear = [w for w in wordings if w.verb.text not in str(w.object.fill(held))] or wordings
+    wording = preference(realiser.seed, "headline", clear)[turn % len(clear)]
+    clause = wording.clause(held)
+    owner = _owner(realiser, message) if named and not isinstance(message.record, Indicator) else EMPTY
+    return joined((owner, clause.prose()))
+
+
+def _owner(realiser: Realiser, message: Message) -> Prose:
+    if message.topic is not None:
+        return realiser.teller.one(message.topic_key, message.topic)
+    return realiser.teller.one(BODY, realiser.document.report.body)
+
+
+def _brief_held(realiser: Realiser, message: Message) -> Mapping[str, Prose]:
+    """The slots of a record that a headline says; a prefix that only names the body again is left out."""
+    names = realiser.document.report.body.names
+    held = {slot: prose for slot, prose in realiser.held(message).items() if slot in message.kind.brief}
+    return {slot: prose for slot, prose in held.items() if not (slot == "prefix" and str(prose) in names)}
