@@ -54,7 +54,13 @@ class Honour(Compared):
     outlook: Outlook | None = attrs.field(default=None, kw_only=True, metadata=says("展望", "后续"))
 
 
-_WHO = ("[{subject}]{count}", "[{subject}]{count}{group}", "[{subject}]{group}{count}", "{winner}", "")
+_WHO = (
+    "[{subject}]{count}",
+    "[{subject}]{count}{group}",
+    "[{subject}]{group}{count}",
+    "[{subject}]{winner}",
+    "",
+)
 _UNITS = {
     "[{subject}]{count}{group}": UNITS_BEFORE_GROUP,
     "[{subject}]{group}{count}": UNITS_AFTER_GROUP,

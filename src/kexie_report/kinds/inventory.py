@@ -45,6 +45,7 @@ class Inventory(Compared):
 KIND = Kind(
     record=Inventory,
     label="存量",
+    openers=("目前", "截至目前"),
     brief=frozenset({"name", "count"}),
     wordings=each(
         ("现有", "共有", "拥有"), object="{name}", quantity="{count}", complement="[，其中{parts}]"

@@ -18,7 +18,7 @@ from kexie_report.model.facts import child_key
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
-from kexie_report.pattern import Wording
+from kexie_report.pattern import ALWAYS, Classifying, Wording
 
 __all__ = ["Kind", "children", "parts", "several", "slot_names"]
 
@@ -86,7 +86,7 @@ class Kind:
 
     Where `topic_said` holds the topic is named even when it has not changed: a sentence in the
     passive voice cannot begin with 被.  `brief` are the slots that a headline says of a record; `openers`
-    begin its sentence where it stands by itself and nothing else does.
+    begin its sentence where it stands by itself and nothing else does, if `openers_when` is true of it.
     """
 
     record: type[Achievement]
@@ -96,6 +96,7 @@ class Kind:
     topic_said: bool = False
     brief: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
+    openers_when: Mapping[str, Classifying] = ALWAYS
 
     def __attrs_post_init__(self) -> None:
         known = slot_names(self.record)
@@ -120,6 +121,10 @@ class Kind:
     def fitting_briefly(self, record: Achievement) -> tuple[Wording, ...]:
         """Return the wordings that say most of what a headline says of `record`, and need nothing else."""
         return self._saying_most(record, self.present(record) & self.brief)
+
+    def openers_of(self, record: Achievement) -> tuple[str, ...]:
+        """Return the words that may begin the sentence of `record`; () where it needs none."""
+        return self.openers if _true_of(record, self.openers_when) else ()
 
     def _saying_most(self, record: Achievement, present: frozenset[str]) -> tuple[Wording, ...]:
         given = present | {self.topic} if getattr(record, self.topic) else present

@@ -87,6 +87,7 @@ KIND = Kind(
     record=Outlook,
     label="展望",
     openers=("下一步", "接下来", "今后"),
+    openers_when=_NEXT,
     wordings=several(
         (
             each(("{actions}",), adverbial=_FROM + "通过{channels}", complement=_FOR, when=_NEXT),

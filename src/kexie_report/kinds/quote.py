@@ -8,7 +8,7 @@ from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Person, person
-from kexie_report.model.texts import Label, quoted
+from kexie_report.model.texts import Label, speech
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Quote"]
@@ -22,12 +22,12 @@ class Quote(Achievement):
     '县科协主席李青'
     """
 
-    words: Label = attrs.field(converter=quoted, metadata=says("原话"))
+    words: Label = attrs.field(converter=speech, metadata=says("原话"))
     speaker: Person = attrs.field(converter=person, kw_only=True, metadata=says("讲话人"))
 
 
 KIND = Kind(
     record=Quote,
     label="讲话",
-    wordings=several((each(("说", "表示", "介绍"), subject="{speaker}", complement="，{words}"),)),
+    wordings=several((each(("说", "表示", "介绍"), subject="{speaker}", complement="：{words}"),)),
 )

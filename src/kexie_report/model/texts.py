@@ -20,6 +20,7 @@ __all__ = [
     "LabelLike",
     "Name",
     "Phrase",
+    "Speech",
     "Text",
     "Value",
     "Work",
@@ -28,6 +29,7 @@ __all__ = [
     "phrase",
     "phrases",
     "quoted",
+    "speech",
 ]
 
 
@@ -88,6 +90,18 @@ class Name(Text):
 
 
 @attrs.frozen
+class Speech(Name):
+    """What somebody said, word for word, closed inside its marks as a sentence (GB/T 15834-2011 4.8.3).
+
+    >>> str(Speech("讲座办到了家门口"))
+    '“讲座办到了家门口。”'
+    """
+
+    def __str__(self) -> str:
+        return zh.quote(self.text if self.text[-1] in "。！？…" else f"{self.text}。")
+
+
+@attrs.frozen
 class Work(Text):
     """A document, book or case that is printed in title marks (GB/T 15834-2011 4.15).
 
@@ -133,6 +147,16 @@ def quoted(value: LabelLike) -> Label:
     """
     made = label(value)
     return Name(made.text, origin=made.origin) if type(made) is Text else made
+
+
+def speech(value: LabelLike) -> Label:
+    """Return what somebody said, whether written with quotation marks or not.
+
+    >>> speech("“办得好！”")
+    Speech(text='办得好！')
+    """
+    made = label(value)
+    return made if isinstance(made, Speech) else Speech(made.text, origin=made.origin)
 
 
 def labels(values: LabelLike | Iterable[LabelLike]) -> tuple[Label, ...]:

@@ -11,7 +11,6 @@ from kexie_report.genres.genre import Genre
 from kexie_report.model.front import Credits, DatelineForm
 from kexie_report.model.texts import Value
 from kexie_report.narrative.realise import Realiser
-from kexie_report.narrative.refer import BODY
 from kexie_report.narrative.wording import first_fitting, fitting
 from kexie_report.pattern import Pattern
 from kexie_report.prose import EMPTY, Prose, interposed, joined, words
@@ -76,7 +75,7 @@ def _slots(realiser: Realiser) -> dict[str, Prose]:
     return {
         **told,
         "chain": _chain(realiser, report.credits),
-        "body": realiser.teller.one(BODY, report.body),
+        "body": realiser.teller.body(report.body),
         "outlet": _said(realiser, "outlet", report.outlet),
         "place": _said(realiser, "place", report.place),
         "date": _said(realiser, "date", report.date),

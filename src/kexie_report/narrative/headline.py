@@ -13,9 +13,8 @@ from kexie_report.model.texts import Value
 from kexie_report.narrative.choose import preference
 from kexie_report.narrative.plan import Document, Message
 from kexie_report.narrative.realise import Realiser
-from kexie_report.narrative.refer import BODY
 from kexie_report.narrative.structure import headed
-from kexie_report.narrative.telling import fact_of
+from kexie_report.narrative.telling import BODY, fact_of
 from kexie_report.narrative.wording import worded
 from kexie_report.pattern import Pattern
 from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words
@@ -24,11 +23,14 @@ __all__ = ["guidance_slots", "headline"]
 
 _FIGURES = frozenset({"value", "count", "quantity"})
 _MOST_FIGURES = 2
+_YEARLY = "年度"
+_YEARS = (PeriodForm.THIS_YEAR, PeriodForm.YEAR, PeriodForm.REPORT_YEAR)
+"""The periods that a title names by the year: 2023年, and 2023 before 年度报告."""
 
 
 def headline(realiser: Realiser, genre: Genre) -> Prose:
     """Return the headline, or EMPTY where no strategy of the genre has what it says."""
-    slots = {**_given(realiser), **_slogans(realiser), **_told(realiser, genre)}
+    slots = {**_given(realiser, genre), **_slogans(realiser), **_told(realiser, genre)}
     if slots.get("text"):
         return slots["text"]
     said = (worded(realiser.seed, "headline", patterns, slots) for patterns in _tried(realiser, genre))
@@ -76,23 +78,25 @@ def _said(realiser: Realiser, key: str, value: Value | None) -> Prose:
     return EMPTY if value is None else realiser.teller.one(key, value)
 
 
-def _given(realiser: Realiser) -> dict[str, Prose]:
+def _given(realiser: Realiser, genre: Genre) -> dict[str, Prose]:
     """What the report says of its headline, and whose document of which period it is."""
     report = realiser.document.report
     slots = {} if report.headline is None else realiser.teller.whole(report.headline, "headline")
-    return {**slots, "body": realiser.teller.one(BODY, report.body), "period": _titled_period(realiser)}
+    return {**slots, "body": realiser.teller.body(report.body), "period": _titled_period(realiser, genre)}
 
 
-def _titled_period(realiser: Realiser) -> Prose:
+def _titled_period(realiser: Realiser, genre: Genre) -> Prose:
     """The period as a title names it: a running year by its number, what is vague not at all."""
     period, date = realiser.document.report.period, realiser.document.report.date
     if period is None or period.form is PeriodForm.RECENT_YEARS:
         return EMPTY
-    if period.form is not PeriodForm.THIS_YEAR:
+    year = period.year if period.form is not PeriodForm.THIS_YEAR else date.year if date else None
+    if period.form not in _YEARS:
         return realiser.teller.one("period", period)
-    if date is None or date.year is None:
+    if year is None:
         return EMPTY
-    return stated(fact_of("period", period), str(Period(PeriodForm.YEAR, date.year)))
+    named = str(year) if genre.document.startswith(_YEARLY) else str(Period(PeriodForm.YEAR, year))
+    return stated(fact_of("period", period), named)
 
 
 # --- what a headline says of records
@@ -155,7 +159,7 @@ def _briefly(realiser: Realiser, message: Message, *, named: bool, turn: int = 0
 def _owner(realiser: Realiser, message: Message) -> Prose:
     if message.topic is not None:
         return realiser.teller.one(message.topic_key, message.topic)
-    return realiser.teller.one(BODY, realiser.document.report.body)
+    return realiser.teller.body(realiser.document.report.body)
 
 
 def _brief_held(realiser: Realiser, message: Message) -> Mapping[str, Prose]:

@@ -70,6 +70,11 @@ class Message:
         """The key of the topic."""
         return f"{self.key}.{self.kind.topic}"
 
+    @property
+    def openers(self) -> tuple[str, ...]:
+        """The words that may begin its sentence."""
+        return self.kind.openers_of(self.record)
+
     def children(self) -> tuple[Message, ...]:
         """Return the messages that hang on this one (reach, effects, funding …)."""
         if self.rows:
@@ -192,13 +197,39 @@ class Document:
         """The message that the period of the report opens where no lede does: the first without a time."""
         sections = (section for section in self.sections if section.part is Part.BODY)
         heads = (c.messages[0] for section in sections for c in section.clusters() if not c.child)
-        return next((one for one in heads if one.time is None and not one.kind.openers), None)
+        return next((one for one in heads if one.time is None and not one.openers), None)
+
+    @property
+    def newly_opened(self) -> frozenset[str]:
+        """The keys of the heads before which no record of their kind stands in the same passage."""
+        passages = (p for section in self.sections for p in section.passages)
+        return frozenset(key for passage in passages for key in _first_of_kind(passage))
+
+    @property
+    def counted_closing(self) -> Message | None:
+        """The figure with which the document closes, where it does: 据统计."""
+        closing = (section for section in self.sections if section.part is Part.CLOSING)
+        first = next((cluster.messages[0] for section in closing for cluster in section.clusters()), None)
+        return first if first is not None and _is_counted(first) else None
 
     @property
     def first_sentence(self) -> Sentence | None:
         """The sentence that the words of the lede open."""
         sentences = (s for section in self.sections for p in section.passages for s in p.sentences)
         return next(sentences, None)
+
+
+def _first_of_kind(passage: PassagePlan) -> Iterator[str]:
+    before: type[Achievement] | None = None
+    for sentence in passage.sentences:
+        for head in (cluster.messages[0] for cluster in sentence.clusters if not cluster.child):
+            if type(head.record) is not before:
+                yield head.key
+            before = type(head.record)
+
+
+def _is_counted(message: Message) -> bool:
+    return bool(message.kind.present(message.record) & {"count", "quantity", "value"})
 
 
 References = Mapping[str, str]

@@ -18,12 +18,14 @@ from kexie_report.narrative.plan import (
     SectionPlan,
     Sentence,
 )
-from kexie_report.narrative.refer import BODY
-from kexie_report.narrative.telling import Teller, fact_of
+from kexie_report.narrative.telling import BODY, Teller, fact_of
 from kexie_report.pattern import Wording
 from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words
 
 __all__ = ["Realiser", "ToldPassage"]
+
+_CLOSED = ("。”", "！”", "？”", "…”")
+"""Direct speech that closes the sentence (GB/T 15834-2011 4.8.3)."""
 
 
 @attrs.frozen
@@ -46,6 +48,9 @@ class Realiser:
     first: Message | None = attrs.field(
         init=False, default=attrs.Factory(lambda self: self.document.first, takes_self=True)
     )
+    newly_opened: frozenset[str] = attrs.field(
+        init=False, default=attrs.Factory(lambda self: self.document.newly_opened, takes_self=True)
+    )
     _told: dict[str, dict[str, Prose]] = attrs.field(init=False, factory=dict, repr=False, eq=False)
 
     def passages(self, section: SectionPlan) -> tuple[ToldPassage, ...]:
@@ -63,7 +68,8 @@ class Realiser:
         mark = self.style.chain_mark if heads == 1 else ChainMark.ENUMERATION
         clauses = [self._cluster(cluster, next(chosen), mark) for cluster in sentence.clusters]
         opened = self.opening if sentence is self.document.first_sentence else EMPTY
-        return joined((opened, interposed(clauses, "，"), words("。")))
+        said = joined((opened, interposed(clauses, "，")))
+        return said if str(said).endswith(_CLOSED) else joined((said, words("。")))
 
     # --- one cluster
 
@@ -85,7 +91,8 @@ class Realiser:
     def held(self, message: Message) -> dict[str, Prose]:
         """Return the slots of a message, told once: choosing a wording and filling it ask for the same."""
         if message.key not in self._told:
-            self._told[message.key] = self.teller.message(message)
+            own = {} if message.topic else {message.kind.topic: self._body(message)}
+            self._told[message.key] = {**self.teller.message(message), **own}
         return self._told[message.key]
 
     def _body(self, message: Message) -> Prose:
@@ -101,11 +108,14 @@ class Realiser:
         return words(self._opener(message))
 
     def _opener(self, message: Message) -> str:
-        """What opens a sentence of this kind where nothing else does: 下一步."""
-        return next(iter(preference(self.seed, message.key, message.kind.openers)), "")
+        """What opens a sentence of this kind where nothing else does: 下一步, 目前, 据统计."""
+        if message is self.document.counted_closing:
+            return "据统计"
+        openers = message.openers if message.key in self.newly_opened else ()
+        return next(iter(preference(self.seed, message.key, openers)), "")
 
     def _named_again(self, message: Message) -> Prose:
-        held = self.held(message)
+        held = {slot: said for slot, said in self.held(message).items() if slot != message.kind.topic}
         wording = next(w for w in message.kind.fitting(message.record) if w.subject)
         return wording.subject.fill(held)
 

@@ -17,11 +17,9 @@ from kexie_report.model.parties import Organization
 from kexie_report.model.report import Report
 from kexie_report.model.texts import Value
 from kexie_report.narrative.plan import Cluster, Document, Message, Part, References
+from kexie_report.narrative.telling import BODY
 
-__all__ = ["BODY", "refer"]
-
-BODY = "body"
-"""The key of the body where the lede names it."""
+__all__ = ["refer"]
 
 
 def refer(document: Document, genre: Genre) -> References:
@@ -40,6 +38,9 @@ def refer(document: Document, genre: Genre) -> References:
                     caller.cluster(cluster)
     return caller.names
 
+
+_OWNED, _FREE = frozenset({"subject"}), frozenset({"group"})
+"""Winners that are told with their body; a group (师生) need not be of the body that reports."""
 
 Shared = dict[tuple[str, Organization], str]
 """By which name each party was called in a cluster, for each slot that held one."""
@@ -74,7 +75,11 @@ class _Caller:
         before, self.shared = self.shared, {}
         for message in cluster.messages:
             if not cluster.child:
-                self._topic(message, of_winners=any(w.subject for w in cluster.wordings))
+                subjects = [w.subject for w in cluster.wordings if w.subject]
+                owned = not self.introduced and any(
+                    s.slots >= _OWNED and not s.slots & _FREE for s in subjects
+                )
+                self._topic(message, of_winners=bool(subjects), owned=owned)
             for slot, key, _, held in parts(message.record, message.key):
                 if isinstance(held, Organization) and slot != message.kind.topic:
                     self.names[key] = self._party(slot, held, cluster, before)
@@ -88,9 +93,12 @@ class _Caller:
         self.shared[slot, party] = name
         return name
 
-    def _topic(self, message: Message, *, of_winners: bool) -> None:
-        """A sentence of winners (县科协1人…) says whose they are unless the last one did."""
-        about = message.topic if of_winners else message.topic or self.report.body
+    def _topic(self, message: Message, *, of_winners: bool, owned: bool) -> None:
+        """A sentence of winners (县科协1人…) says whose they are unless the last one did.
+
+        Whose nobody says are those of the body, which is named (`owned`) where the text has not done so.
+        """
+        about = message.topic if of_winners and not owned else message.topic or self.report.body
         same = about == self.topic and of_winners <= self.winners
         unchanged = about is None or (same and (of_winners or not message.kind.topic_said))
         self.names[message.topic_key] = "" if unchanged else self.call(about or self.report.body)

@@ -66,7 +66,9 @@ def _reason(record: Achievement, report: Report, genre: Genre) -> str:
     if type(record) in genre.excluded:
         return f"体裁“{genre.label}”不写“{kind.label}”"
     if record.date is not None and report.date is not None:
-        untimely = _untimely(record.date, report.period, report.date)
+        # What is reported as news may lie after the period of which it speaks.
+        period = None if type(record) in genre.chiefs else report.period
+        untimely = _untimely(record.date, period, report.date)
         if untimely:
             return untimely
     if not kind.fitting(record):

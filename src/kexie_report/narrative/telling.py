@@ -15,7 +15,10 @@ from kexie_report.model.values import Slogan
 from kexie_report.narrative.plan import Message, References
 from kexie_report.prose import EMPTY, Fact, How, Prose, Span, enumerate_prose, interposed, stated
 
-__all__ = ["Teller", "fact_of"]
+__all__ = ["BODY", "Teller", "fact_of"]
+
+BODY = "body"
+"""The key of the body, where the frame of the document names it."""
 
 
 def fact_of(key: str, value: Value | bool) -> Fact:
@@ -47,6 +50,10 @@ class Teller:
         if isinstance(value, Organization):
             return self.names.get(key, value.full)
         return value.within(self.year) if isinstance(value, Date) else str(value)
+
+    def body(self, body: Organization) -> Prose:
+        """Return the body by its full name, as titles and signatures have it."""
+        return stated(fact_of(BODY, body), body.full)
 
     def slogan(self, key: str, value: Slogan, counted: tuple[Traced, ...]) -> Prose:
         """Return a numbered slogan whose numeral, where the user left it open, counts `counted`."""
