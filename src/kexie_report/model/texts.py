@@ -156,7 +156,7 @@ def speech(value: LabelLike) -> Label:
     Speech(text='办得好！')
     """
     made = label(value)
-    return made if isinstance(made, Speech) else Speech(made.text, origin=made.origin)
+    return Speech(made.text.removesuffix("。") or made.text, origin=made.origin)
 
 
 def labels(values: LabelLike | Iterable[LabelLike]) -> tuple[Label, ...]:

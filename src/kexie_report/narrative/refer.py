@@ -18,6 +18,7 @@ from kexie_report.model.report import Report
 from kexie_report.model.texts import Value
 from kexie_report.narrative.plan import Cluster, Document, Message, Part, References
 from kexie_report.narrative.telling import BODY
+from kexie_report.pattern import Pattern
 
 __all__ = ["refer"]
 
@@ -39,8 +40,13 @@ def refer(document: Document, genre: Genre) -> References:
     return caller.names
 
 
-_OWNED, _FREE = frozenset({"subject"}), frozenset({"group"})
-"""Winners that are told with their body; a group (师生) need not be of the body that reports."""
+
+
+def _of_the_body(winners: Pattern) -> bool:
+    """Whether winners can be told with their body; a group (师生) need not be of the body that reports."""
+    return "subject" in winners.slots and "group" not in winners.slots
+
+
 
 Shared = dict[tuple[str, Organization], str]
 """By which name each party was called in a cluster, for each slot that held one."""
@@ -76,9 +82,7 @@ class _Caller:
         for message in cluster.messages:
             if not cluster.child:
                 subjects = [w.subject for w in cluster.wordings if w.subject]
-                owned = not self.introduced and any(
-                    s.slots >= _OWNED and not s.slots & _FREE for s in subjects
-                )
+                owned = not self.introduced and any(map(_of_the_body, subjects))
                 self._topic(message, of_winners=bool(subjects), owned=owned)
             for slot, key, _, held in parts(message.record, message.key):
                 if isinstance(held, Organization) and slot != message.kind.topic:
