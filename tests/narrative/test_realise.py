@@ -22,7 +22,7 @@ REPORT = kr.load(Path(__file__).parents[2] / "examples" / "tancheng-2023" / "rep
 
 def _realiser(seed: int) -> Realiser:
     genre = genre_named("press_release")
-    document = aggregate(structure(select(REPORT, genre), genre), kr.Style())
+    document = aggregate(structure(select(REPORT, genre), genre, 0), kr.Style())
     return Realiser(document, Teller(refer(document, genre), 2023), kr.Style(), seed)
 
 

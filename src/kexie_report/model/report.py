@@ -79,6 +79,8 @@ class Section(Traced):
 class Report(Traced):
     """All that is known: typed, frozen; every value knows its Origin.
 
+    A `grouped` report without sections gets sections by what its records are about.
+
     >>> str(Report(body="青河县科协", period="今年以来").period)
     '今年以来'
     """
@@ -110,6 +112,7 @@ class Report(Traced):
         default=(), converter=organizations, metadata=says("机构", told=False)
     )
     sections: tuple[Section, ...] = attrs.field(default=(), metadata=says("板块"))
+    grouped: bool = attrs.field(default=False, metadata=says("自动分段", told=False))
     problems: tuple[Label, ...] = attrs.field(
         default=(), converter=phrases, metadata=says("存在问题", "不足")
     )

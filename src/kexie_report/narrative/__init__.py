@@ -52,7 +52,7 @@ def compose(
     if as_of is not None:
         report = attrs.evolve(report, date=date(as_of))
     plan_of = genre if isinstance(genre, Genre) else genre_named(genre)
-    document = aggregate(structure(select(report, plan_of), plan_of), style)
+    document = aggregate(structure(select(report, plan_of), plan_of, seed), style)
     teller = Teller(refer(document, plan_of), report.date.year if report.date else None)
     realiser = Realiser(document, teller, style, seed, opening=lede_words(document, teller, seed))
     layout = layout_source(plan_of.layout)

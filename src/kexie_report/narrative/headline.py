@@ -13,7 +13,6 @@ from kexie_report.model.texts import Value
 from kexie_report.narrative.choose import preference
 from kexie_report.narrative.plan import Document, Message
 from kexie_report.narrative.realise import Realiser
-from kexie_report.narrative.structure import headed
 from kexie_report.narrative.telling import BODY, fact_of
 from kexie_report.narrative.wording import worded
 from kexie_report.pattern import Pattern
@@ -51,7 +50,7 @@ def _slogans(realiser: Realiser) -> dict[str, Prose]:
     given = realiser.document.report.headline
     if given is None:
         return {}
-    counted = tuple(headed(plan.section for plan in realiser.document.sections))
+    counted = tuple(plan.section for plan in realiser.document.sections if plan.headed)
     held = {"means": given.means, "goal": given.goal}
     told = {
         name: realiser.teller.slogan(f"headline.{name}", slogan, counted)

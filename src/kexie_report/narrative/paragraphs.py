@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 import attrs
 
 from kexie_report import zh
 from kexie_report.genres.genre import Genre
+from kexie_report.genres.lexicon import ENDINGS
 from kexie_report.model.front import HeadingStyle
 from kexie_report.model.report import Report
+from kexie_report.narrative.choose import preference
 from kexie_report.narrative.plan import SectionPlan
 from kexie_report.narrative.realise import Realiser, ToldPassage
 from kexie_report.narrative.telling import fact_of
@@ -37,7 +39,8 @@ class ToldSection:
 def told_sections(realiser: Realiser, plans: Sequence[SectionPlan], genre: Genre) -> list[ToldSection]:
     """Return the sections in order, their headings set and numbered."""
     style = realiser.style.section_style or genre.section_style
-    headings = [_heading(realiser, plan, genre) for plan in plans]
+    endings = _endings(realiser, plans)
+    headings = [_heading(realiser, plan, genre, next(endings, ())) for plan in plans]
     report = realiser.document.report
     added = (genre.problems_heading and report.problems, genre.closing_heading and report.closing)
     alone = sum(map(bool, (*headings, *added))) < _SEVERAL
@@ -103,8 +106,19 @@ def _speaker(realiser: Realiser, plan: SectionPlan) -> Prose:
     return joined((realiser.teller.one(f"{plan.key}.speaker", plan.section.speaker), words("介绍：")))
 
 
-def _heading(realiser: Realiser, plan: SectionPlan, genre: Genre) -> Prose:
+def _endings(realiser: Realiser, plans: Sequence[SectionPlan]) -> Iterator[tuple[str, str]]:
+    """Verbs and nouns of the lexicon that no section has of its own, in the order that the seed prefers."""
+    held = {str(part) for plan in plans for part in (plan.section.verb, plan.section.noun) if part}
+    free = [ending for ending in ENDINGS if not held & set(ending)]
+    return iter(preference(realiser.seed, "ending", free))
+
+
+def _heading(realiser: Realiser, plan: SectionPlan, genre: Genre, ending: Sequence[str]) -> Prose:
     slots = realiser.teller.whole(plan.section, plan.key)
+    if plan.heading:
+        return words(plan.heading)
+    if "brand" in slots and not slots.keys() & {"verb", "noun"}:
+        slots |= {slot: words(said) for slot, said in zip(("verb", "noun"), ending, strict=False)}
     if plan.section.title is not None:
         return slots["title"]
     slots["word"] = _counted_word(realiser.document.report)

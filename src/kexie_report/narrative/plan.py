@@ -149,12 +149,18 @@ class Part(Enum):
 
 @attrs.frozen
 class SectionPlan:
-    """A section and its passages."""
+    """A section and its passages; `heading` is one from the lexicon where the user gave none."""
 
     key: str
     section: Section
     passages: tuple[PassagePlan, ...]
     part: Part = Part.BODY
+    heading: str = ""
+
+    @property
+    def headed(self) -> bool:
+        """Whether it has a heading: what a numbered slogan counts."""
+        return bool(self.heading or self.section.principle or self.section.title or self.section.means)
 
     def clusters(self) -> Iterator[Cluster]:
         """Yield the clusters of the section in the order in which they are told."""

@@ -40,12 +40,9 @@ def refer(document: Document, genre: Genre) -> References:
     return caller.names
 
 
-
-
 def _of_the_body(winners: Pattern) -> bool:
     """Whether winners can be told with their body; a group (师生) need not be of the body that reports."""
     return "subject" in winners.slots and "group" not in winners.slots
-
 
 
 Shared = dict[tuple[str, Organization], str]

@@ -24,6 +24,7 @@ from kexie_report.model.texts import Label
 from kexie_report.model.values import Slogan
 from kexie_report.narrative.arithmetic import arithmetic
 from kexie_report.narrative.expected import expectations
+from kexie_report.narrative.grouping import grouped
 from kexie_report.narrative.lede import begun, first_kinds
 from kexie_report.narrative.plan import Document, Message, PassagePlan
 
@@ -32,8 +33,9 @@ __all__ = ["structure"]
 _ANY_YEAR = 2000
 
 
-def structure(document: Document, genre: Genre) -> Document:
+def structure(document: Document, genre: Genre, seed: int) -> Document:
     """Return the plan in the order in which it is told, with remarks on its slogans and headings."""
+    document = grouped(document, seed)
     date = document.report.date
     year = date.year if date is not None and date.year is not None else _ANY_YEAR
     first = first_kinds(document, genre)
@@ -79,21 +81,17 @@ def _remarks(document: Document) -> Iterator[Remark]:
         yield Remark("nothing-to-tell", Severity.ERROR, "没有一条可以写的成果", places_of([document.report]))
     sections = [plan.section for plan in document.sections]
     if document.report.headline is not None:
-        yield from _slogan_remarks(document.report.headline, len(headed(sections)))
+        count = sum(plan.headed for plan in document.sections)
+        yield from _slogan_remarks(document.report.headline, count)
     for section in sections:
         yield from _counted_slogans(section)
     for message in document.messages():
         yield from _counted_slogans(message.record)
         yield from arithmetic(message)
-    yield from _unequal_headings(headed(sections))
+    yield from _unequal_headings([plan.section for plan in document.sections if plan.headed])
     for plan in document.sections:
         yield from _unparallel_leads([passage for passage in plan.passages if passage.passage.lead])
     yield from _repeated_leads(document)
-
-
-def headed(sections: Iterable[Section]) -> list[Section]:
-    """Return the sections that have a heading: what a numbered slogan counts."""
-    return [section for section in sections if section.principle or section.title or section.means]
 
 
 def _slogan_remarks(headline: Headline, count: int) -> Iterator[Remark]:
