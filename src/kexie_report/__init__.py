@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kexie_report.genres.genre import Genre, Voice
     from kexie_report.kinds.application import Application, Status
     from kexie_report.kinds.assistance import Assistance, AssistanceMode
+    from kexie_report.kinds.attendance import Attendance, AttendanceRole
     from kexie_report.kinds.campaign import Campaign
     from kexie_report.kinds.casework import CaseWork, CaseWorkMode
     from kexie_report.kinds.comparison import Comparison, Trend
@@ -41,7 +42,17 @@ if TYPE_CHECKING:
     from kexie_report.kinds.visit import Visit
     from kexie_report.model.achievement import Achievement
     from kexie_report.model.origin import Origin
-    from kexie_report.model.parties import Group, Level, Organization, Person, Place, Result, Tier, Title
+    from kexie_report.model.parties import (
+        Group,
+        Headcount,
+        Level,
+        Organization,
+        Person,
+        Place,
+        Result,
+        Tier,
+        Title,
+    )
     from kexie_report.model.period import Date, Period
     from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
     from kexie_report.model.style import Style
@@ -58,6 +69,8 @@ __all__ = [
     "Application",
     "Assistance",
     "AssistanceMode",
+    "Attendance",
+    "AttendanceRole",
     "Block",
     "Campaign",
     "CaseWork",
@@ -87,6 +100,7 @@ __all__ = [
     "Genre",
     "Group",
     "Guidance",
+    "Headcount",
     "Headline",
     "Honour",
     "How",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kexie_report.kinds import (
     application,
     assistance,
+    attendance,
     campaign,
     casework,
     comparison,
@@ -39,6 +40,7 @@ KINDS: tuple[Kind, ...] = (
     measure.KIND,
     campaign.KIND,
     event.KIND,
+    attendance.KIND,
     reach.KIND,
     effect.KIND,
     conferral.KIND,

@@ -72,8 +72,15 @@ class _Caller:
             if not cluster.child:
                 self._topic(message, of_winners=any(w.subject for w in cluster.wordings))
             for slot, key, _, held in parts(message.record, message.key):
-                if isinstance(held, Organization) and slot != message.kind.topic:
+                if isinstance(held, tuple):
+                    self._listed(key, held)
+                elif isinstance(held, Organization) and slot != message.kind.topic:
                     self.names[key] = self._party(slot, held, cluster, before)
+
+    def _listed(self, key: str, values: tuple[Value, ...]) -> None:
+        for index, value in enumerate(values):
+            if isinstance(value, Organization):
+                self.names[f"{key}[{index}]"] = self.call(value)
 
     def _party(self, slot: str, party: Organization, cluster: Cluster, before: Shared) -> str:
         """A party of a deed: one name within a cluster, none where the clause before had the same."""

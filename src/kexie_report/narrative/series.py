@@ -69,7 +69,8 @@ def _total(rows: list[Message], style: Style) -> tuple[Message, ...]:
 def _reach(reaches: list[Reach]) -> Reach | None:
     """The people reached in all, where all rows speak of the same people."""
     alike = {(reach.group, reach.mode, reach.service) for reach in reaches}
-    whole = people(reach.quantity for reach in reaches) if len(alike) == 1 else None
+    addable = len(alike) == 1 and all(reach.per is None for reach in reaches)
+    whole = people(reach.quantity for reach in reaches) if addable else None
     return None if whole is None else attrs.evolve(reaches[0], quantity=whole)
 
 
