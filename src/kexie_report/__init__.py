@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.campaign import Campaign
     from kexie_report.kinds.casework import CaseWork, CaseWorkMode
     from kexie_report.kinds.comparison import Comparison, Trend
-    from kexie_report.kinds.conferral import Conferral
+    from kexie_report.kinds.conferral import Conferral, ConferralMode
     from kexie_report.kinds.cooperation import Cooperation, CooperationMode
     from kexie_report.kinds.coverage import Coverage
     from kexie_report.kinds.demand import Demand
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.publicity import Publicity
     from kexie_report.kinds.quote import Quote
     from kexie_report.kinds.reach import Reach, ReachMode
+    from kexie_report.kinds.roll import HonourRoll
     from kexie_report.kinds.team import Team, TeamMode
     from kexie_report.kinds.visit import Visit
     from kexie_report.model.achievement import Achievement
@@ -77,6 +78,7 @@ __all__ = [
     "CaseWorkMode",
     "Comparison",
     "Conferral",
+    "ConferralMode",
     "Cooperation",
     "CooperationMode",
     "Coverage",
@@ -103,6 +105,7 @@ __all__ = [
     "Headcount",
     "Headline",
     "Honour",
+    "HonourRoll",
     "How",
     "Indicator",
     "IndicatorMode",

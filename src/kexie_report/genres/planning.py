@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.measure import Measure
+from kexie_report.kinds.roll import HonourRoll
 
 __all__ = ["MEASURES_FIRST_HONOURS_LAST", "PERIOD_LEDE", "PRINCIPLE_HEADINGS"]
 
@@ -23,4 +24,4 @@ PERIOD_LEDE = (
 
 PRINCIPLE_HEADINGS = ("{word}{principle}，{verb}{brand}{noun}", "{principle}，{verb}{brand}{noun}")
 
-MEASURES_FIRST_HONOURS_LAST = {Measure: 0, Honour: 2}
+MEASURES_FIRST_HONOURS_LAST = {Measure: 0, Honour: 2, HonourRoll: 2}

@@ -28,6 +28,7 @@ from kexie_report.kinds import (
     publicity,
     quote,
     reach,
+    roll,
     team,
     visit,
 )
@@ -60,6 +61,7 @@ KINDS: tuple[Kind, ...] = (
     casework.KIND,
     document.KIND,
     honour.KIND,
+    roll.KIND,
     funding.KIND,
     outlook.KIND,
     quote.KIND,

@@ -10,7 +10,7 @@ import attrs
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
-from kexie_report.model.parties import Headcount, Person, persons, places
+from kexie_report.model.parties import Headcount, Person, headcounts, persons, places
 from kexie_report.model.texts import Label, label, quoted
 from kexie_report.model.values import Quantity
 from kexie_report.pattern import Wording, each
@@ -32,10 +32,6 @@ class AttendanceRole(StrEnum):
     ACCOMPANY = "陪同"
 
 
-def _headcounts(values: Headcount | Iterable[Headcount]) -> tuple[Headcount, ...]:
-    return (values,) if isinstance(values, Headcount) else tuple(values)
-
-
 @attrs.frozen
 class Attendance(Achievement):
     """Persons by name and titles (`total` closes the roster: 等5人), or groups with their numbers.
@@ -51,7 +47,7 @@ class Attendance(Achievement):
     )
     total: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("总人数"))
     crowd: tuple[Headcount, ...] = attrs.field(
-        default=(), converter=_headcounts, kw_only=True, metadata=says("参加人群", "人群", joint="、")
+        default=(), converter=headcounts, kw_only=True, metadata=says("参加人群", "人群", joint="、")
     )
     sources: tuple[Label, ...] = attrs.field(
         default=(), converter=places, kw_only=True, metadata=says("来自")
@@ -79,9 +75,9 @@ _NAMED = "{people}[等{total}]"
 _CROWD = "[来自{sources}的]{crowd}"
 _ACTS = {
     AttendanceRole.PRESENT: (("出席", "参加", "到场参加"), ""),
-    AttendanceRole.CHAIR: (("主持", "负责主持"), ""),
-    AttendanceRole.SPEECH: (("讲话", "作讲话", "出席并讲话"), ""),
-    AttendanceRole.ADDRESS: (("致辞", "作致辞", "出席并致辞"), ""),
+    AttendanceRole.CHAIR: (("主持", "担任主持"), ""),
+    AttendanceRole.SPEECH: (("讲话", "发表讲话", "出席并讲话"), ""),
+    AttendanceRole.ADDRESS: (("致辞", "现场致辞", "出席并致辞"), ""),
     AttendanceRole.READ: (("宣读", "现场宣读"), "{document}"),
     AttendanceRole.REPORT: (("作报告", "作专题报告", "现场作报告"), ""),
     AttendanceRole.LECTURE: (("授课", "现场授课", "到场授课"), ""),
@@ -114,6 +110,12 @@ KIND = Kind(
             each(("参加", "到场参加"), subject=_CROWD, when={"role": AttendanceRole.PRESENT}),
             each(("吸引",), object=_CROWD, complement="参加", when={"role": AttendanceRole.PRESENT}),
             each(("参加",), subject=_NAMED + "及" + _CROWD, when={"role": AttendanceRole.PRESENT}),
+            each(
+                ("作报告",),
+                subject=_NAMED,
+                adverbial="围绕{topic}",
+                when={"role": AttendanceRole.REPORT},
+            ),
             each(
                 ("作", "现场作"),
                 subject=_NAMED,

@@ -175,10 +175,10 @@ def _of_forms(verb: str) -> frozenset[EventForm]:
 
 def _conditions(verb: str) -> tuple[Mapping[str, Classifying], ...]:
     """When a host may say `verb`: where the name takes it, or, the name being no help, the form."""
-    return (
-        {"role": EventRole.HOST, "name.text": _takes(verb)},
-        {"role": EventRole.HOST, "name.text": _headless, "form": _of_forms(verb)},
-    )
+    by_name: Mapping[str, Classifying] = {"role": EventRole.HOST, "name.text": _takes(verb)}
+    forms = _of_forms(verb)
+    by_form = {"role": EventRole.HOST, "name.text": _headless, "form": forms}
+    return (by_name, by_form) if forms else (by_name,)
 
 
 def _told(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 import attrs
@@ -12,7 +13,7 @@ from kexie_report.model.fields import says
 from kexie_report.model.parties import UNITS_AFTER_GROUP, UNITS_BEFORE_GROUP, groups
 from kexie_report.model.texts import Label, label, phrase
 from kexie_report.model.values import Quantity
-from kexie_report.pattern import Wording, each
+from kexie_report.pattern import Classifying, Wording, each
 
 __all__ = ["KIND", "Reach", "ReachMode"]
 
@@ -96,6 +97,19 @@ def _for(mode: ReachMode, object: str) -> tuple[Wording, ...]:
     )
 
 
+_ASKING: Mapping[str, Classifying] = {
+    "{quantity}{group}咨询": UNITS_BEFORE_GROUP,
+    "{group}{quantity}咨询": frozenset({"人"}),
+    "{group}咨询{quantity}": lambda unit: unit not in UNITS_BEFORE_GROUP | {"人"},
+}
+
+
+def _consulted(asking: str, units: Classifying) -> tuple[Wording, ...]:
+    """接受300名群众咨询, but 接受群众咨询300人次."""
+    when = {"mode": ReachMode.CONSULT, "quantity.unit": units}
+    return each(("接受", "解答"), adverbial=_EXTENT, object=asking, when=when)
+
+
 KIND = Kind(
     record=Reach,
     label="惠及",
@@ -108,22 +122,15 @@ KIND = Kind(
             _by(ReachMode.ATTEND, ("参加", "参与")),
             _over(ReachMode.TRAIN, ("培训", "轮训")),
             _by(ReachMode.TRAIN, ("接受培训",)),
-            _over(ReachMode.SERVE, ("服务", "服务于")),
+            _over(ReachMode.SERVE, ("服务",)),
             _for(ReachMode.SERVE, "{service}"),
             _by(ReachMode.SERVE, ("得到服务",)),
             _by(ReachMode.SERVE, ("接受", "得到"), "{service}"),
             _over(ReachMode.COVER, ("覆盖", "覆盖到", "辐射")),
             _over(ReachMode.RECEIVE, ("接待", "迎来")),
             _by(ReachMode.RECEIVE, ("到访", "来访")),
-            _over(ReachMode.RECEIVE, ("接待",), "前来{service}"),
             _by(ReachMode.CONSULT, ("前来咨询",)),
-            each(
-                ("接受", "解答"),
-                adverbial=_EXTENT,
-                object="{group}咨询",
-                quantity="{quantity}",
-                when={"mode": ReachMode.CONSULT},
-            ),
+            *(_consulted(asking, units) for asking, units in _ASKING.items()),
             _for(ReachMode.CONSULT, "[{service}]咨询"),
             _by(ReachMode.EXPERIENCE, ("参与体验", "现场体验", "前来体验")),
             _by(ReachMode.EXPERIENCE, ("体验", "现场体验", "参与体验"), "{service}"),

@@ -11,8 +11,8 @@ import attrs
 from kexie_report.errors import NumeralError, UnknownNameError
 from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
-from kexie_report.model.texts import Label, LabelLike, Text, Value, label, labels, phrases
 from kexie_report.model.period import Period, period
+from kexie_report.model.texts import Label, LabelLike, Text, Value, label, labels, phrases
 from kexie_report.model.values import Edition, Part, Quantity
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "Tier",
     "Title",
     "groups",
+    "headcounts",
     "level",
     "organization",
     "organizations",
@@ -195,6 +196,11 @@ UNITS_BEFORE_GROUP = frozenset({"名", "位", "个", "对", "户", "家"})
 UNITS_AFTER_GROUP = frozenset({"人", "人次"})
 """Measure words that need the group before them: 教师3人."""
 
+
+def _group(value: LabelLike) -> Label:
+    return _as(Group, label(value))
+
+
 _COUNTED_FIRST = re.compile(rf"([0-9][^{''.join(sorted(UNITS_BEFORE_GROUP))}]*.)([^0-9]+)")
 
 
@@ -206,7 +212,7 @@ class Headcount(Value):
     ('科技工作者120人', '3个集体')
     """
 
-    group: Label = attrs.field(converter=lambda value: groups(value)[0], metadata=says("人群", "名称"))
+    group: Label = attrs.field(converter=_group, metadata=says("人群", "名称"))
     quantity: Quantity = attrs.field(metadata=says("数量", "人数"))
 
     def __str__(self) -> str:
@@ -228,6 +234,11 @@ class Headcount(Value):
         except NumeralError:
             raise NumeralError(text, "不是“人群加人数”，写法如“科技工作者120人”“3个集体”") from None
         return cls(part.name, part.quantity)
+
+
+def headcounts(values: Headcount | Iterable[Headcount]) -> tuple[Headcount, ...]:
+    """Return one or several headcounts as a tuple."""
+    return (values,) if isinstance(values, Headcount) else tuple(values)
 
 
 class Result(StrEnum):
@@ -268,6 +279,9 @@ class Title(Traced):
         kw_only=True,
         metadata=says("授予单位", "评选单位"),
     )
+    grade: Level | None = attrs.field(
+        default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("称号级别")
+    )
     level: Level | None = attrs.field(
         default=None,
         converter=attrs.converters.optional(level),
@@ -278,9 +292,6 @@ class Title(Traced):
         default=None, converter=attrs.converters.optional(period), kw_only=True, metadata=says("年度")
     )
     edition: Edition | None = attrs.field(default=None, kw_only=True, metadata=says("届次"))
-    grade: Level | None = attrs.field(
-        default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("称号级别")
-    )
     result: Result = attrs.field(
         default=Result.WINNER, converter=Result, kw_only=True, metadata=says("结果", told=False)
     )
