@@ -75,7 +75,7 @@ _NAMED = "{people}[等{total}]"
 _CROWD = "[来自{sources}的]{crowd}"
 _ACTS = {
     AttendanceRole.PRESENT: (("出席", "参加", "到场参加"), ""),
-    AttendanceRole.CHAIR: (("主持", "担任主持"), ""),
+    AttendanceRole.CHAIR: (("主持", "出席并主持"), ""),
     AttendanceRole.SPEECH: (("讲话", "发表讲话", "出席并讲话"), ""),
     AttendanceRole.ADDRESS: (("致辞", "现场致辞", "出席并致辞"), ""),
     AttendanceRole.READ: (("宣读", "现场宣读"), "{document}"),

@@ -31,7 +31,7 @@ def refer(document: Document, genre: Genre) -> References:
         for passage in section.passages:
             caller.topic = document.report.body if caller.introduced else None
             for sentence in passage.sentences:
-                caller.shared = {}
+                caller.shared, caller.opening = {}, True
                 for cluster in sentence.clusters:
                     caller.cluster(cluster)
     return caller.names
@@ -52,6 +52,7 @@ class _Caller:
     topic: Value | None = None
     winners: bool = False
     shared: Shared = attrs.field(factory=dict)
+    opening: bool = True
 
     @property
     def introduced(self) -> bool:
@@ -71,6 +72,7 @@ class _Caller:
         for message in cluster.messages:
             if not cluster.child:
                 self._topic(message, of_winners=any(w.subject for w in cluster.wordings))
+                self.opening = False
             for slot, key, _, held in parts(message.record, message.key):
                 if isinstance(held, tuple):
                     self._listed(key, held)
@@ -92,9 +94,13 @@ class _Caller:
         return name
 
     def _topic(self, message: Message, *, of_winners: bool) -> None:
-        """A sentence of winners (县科协1人…) says whose they are unless the last one did."""
+        """A sentence of winners (县科协1人…) says whose they are unless the last one did.
+
+        Where the topic must be said it is said once a sentence: 县科协被评为“甲”，获评“乙”.
+        """
         about = message.topic if of_winners else message.topic or self.report.body
         same = about == self.topic and of_winners <= self.winners
-        unchanged = about is None or (same and (of_winners or not message.kind.topic_said))
+        understood = of_winners or not message.kind.topic_said or not self.opening
+        unchanged = about is None or (same and understood)
         self.names[message.topic_key] = "" if unchanged else self.call(about or self.report.body)
         self.topic, self.winners = about, of_winners
