@@ -108,8 +108,8 @@ def _with(
 
 
 _JOINED = {
-    CooperationMode.JOINT: (("联合", ""), ("携手", ""), ("与", "一道")),
-    CooperationMode.TOGETHER: (("会同", ""), ("会同", "一道")),
+    CooperationMode.JOINT: (("联合", ""), ("携手", ""), ("联手", "")),
+    CooperationMode.TOGETHER: (("会同", ""),),
     CooperationMode.LEAD: (("牵头组织", ""), ("牵头，联合", "")),
 }
 

@@ -201,7 +201,8 @@ def _group(value: LabelLike) -> Label:
     return _as(Group, label(value))
 
 
-_COUNTED_FIRST = re.compile(rf"([0-9][^{''.join(sorted(UNITS_BEFORE_GROUP))}]*.)([^0-9]+)")
+_BEFORE = "".join(sorted(UNITS_BEFORE_GROUP))
+_COUNTED_FIRST = re.compile(rf"([0-9][^{_BEFORE}]*[{_BEFORE}])([^0-9]+)")
 
 
 @attrs.frozen

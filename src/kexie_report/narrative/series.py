@@ -32,9 +32,14 @@ def tallied(messages: Iterable[Message], style: Style) -> tuple[Message, ...]:
 def _belonging(message: Message) -> object:
     """What a message is gathered under: its series, or itself alone."""
     record = message.record
-    if isinstance(record, Event) and record.series is not None and not (record.effects or record.comparisons):
+    if isinstance(record, Event) and record.series is not None and not _has_more_to_tell(record):
         return record.series, record.subject, record.form, record.role, _unit(record)
     return message.key
+
+
+def _has_more_to_tell(event: Event) -> bool:
+    """Whether something hangs on an event that a total of several could not tell."""
+    return bool(event.effects or event.comparisons or event.attendance)
 
 
 def _unit(event: Event) -> str:
