@@ -21,7 +21,7 @@ from kexie_report.kinds import KINDS
 from kexie_report.kinds.kind import Kind
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
-from kexie_report.model.parties import Level, Organization, Person, Title
+from kexie_report.model.parties import Headcount, Level, Organization, Person, Title
 from kexie_report.model.period import Date, Period
 from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
 from kexie_report.model.texts import Phrase, Text, Value, label, phrase
@@ -129,6 +129,11 @@ VALUES = (
     ),
     Written(Level, "administrative level, or a bound on it", ("国家级", "省级", "市级以上", "县级")),
     Written(Slogan, "numbered slogan; N becomes what is counted (here four)", ("N个坚持", "四个坚持")),
+    Written(
+        Headcount,
+        "people or bodies of one kind with their number, on either side",
+        ("科技工作者120人", "3个集体"),
+    ),
     Written(Part, "named part of a whole with its quantity", ("省级15个",)),
 )
 

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from kexie_report.genres.genre import Expected, Genre, Voice
     from kexie_report.kinds.application import Application, Status
     from kexie_report.kinds.assistance import Assistance, AssistanceMode
+    from kexie_report.kinds.attendance import Attendance, AttendanceRole
     from kexie_report.kinds.campaign import Campaign
     from kexie_report.kinds.casework import CaseWork, CaseWorkMode
     from kexie_report.kinds.comparison import Comparison, Trend
-    from kexie_report.kinds.conferral import Conferral
+    from kexie_report.kinds.conferral import Conferral, ConferralMode
     from kexie_report.kinds.cooperation import Cooperation, CooperationMode
     from kexie_report.kinds.coverage import Coverage
     from kexie_report.kinds.demand import Demand
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.publicity import Publicity
     from kexie_report.kinds.quote import Quote
     from kexie_report.kinds.reach import Reach, ReachMode
+    from kexie_report.kinds.roll import HonourRoll
     from kexie_report.kinds.team import Team, TeamMode
     from kexie_report.kinds.visit import Visit
     from kexie_report.model.achievement import Achievement
@@ -51,7 +53,17 @@ if TYPE_CHECKING:
         Reviews,
     )
     from kexie_report.model.origin import Origin
-    from kexie_report.model.parties import Group, Level, Organization, Person, Place, Result, Tier, Title
+    from kexie_report.model.parties import (
+        Group,
+        Headcount,
+        Level,
+        Organization,
+        Person,
+        Place,
+        Result,
+        Tier,
+        Title,
+    )
     from kexie_report.model.period import Date, Period
     from kexie_report.model.report import Passage, Report, Section
     from kexie_report.model.style import Style
@@ -68,12 +80,15 @@ __all__ = [
     "Application",
     "Assistance",
     "AssistanceMode",
+    "Attendance",
+    "AttendanceRole",
     "Block",
     "Campaign",
     "CaseWork",
     "CaseWorkMode",
     "Comparison",
     "Conferral",
+    "ConferralMode",
     "Cooperation",
     "CooperationMode",
     "Coverage",
@@ -99,10 +114,12 @@ __all__ = [
     "Genre",
     "Group",
     "Guidance",
+    "Headcount",
     "HeadingStyle",
     "Headline",
     "HeadlineForm",
     "Honour",
+    "HonourRoll",
     "How",
     "Indicator",
     "IndicatorMode",

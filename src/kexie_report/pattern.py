@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from types import MappingProxyType
 
 import attrs
@@ -124,7 +125,13 @@ def _part(node: Node, held: Mapping[str, Prose]) -> Prose:
 
 def pattern(text: str | Pattern) -> Pattern:
     """Return a Pattern from its text, or the Pattern itself."""
-    return text if isinstance(text, Pattern) else Pattern(text)
+    return text if isinstance(text, Pattern) else _read(text)
+
+
+@cache
+def _read(text: str) -> Pattern:
+    """Wordings share most of their patterns; each is read once."""
+    return Pattern(text)
 
 
 def _frozen(when: Mapping[str, Classifying]) -> Mapping[str, Classifying]:

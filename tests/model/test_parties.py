@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import kexie_report as kr
-from kexie_report.errors import UnknownNameError
+from kexie_report.errors import NumeralError, UnknownNameError
 from kexie_report.model.parties import UNITS_AFTER_GROUP, UNITS_BEFORE_GROUP, groups, organization, places
 from tests.strategies import names, organizations
 
@@ -78,3 +78,24 @@ def test_a_title_is_won_where_nothing_else_is_said() -> None:
 def test_a_measure_word_stands_on_one_side_of_its_group() -> None:
     """No measure word is listed both before and after the people that it counts."""
     assert frozenset() == UNITS_BEFORE_GROUP & UNITS_AFTER_GROUP
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("3个集体", "3个集体"),
+        ("集体3个", "3个集体"),
+        ("科技工作者120人", "科技工作者120人"),
+        ("2000余名学生", "2000余名学生"),
+    ],
+)
+def test_a_headcount_is_read_from_either_side(text: str, printed: str) -> None:
+    """The number may be written before or after the people; it is printed where its measure word stands."""
+    assert printed == str(kr.Headcount.parse(text))
+
+
+@pytest.mark.parametrize("text", ["", "学生", "120人", "若干学生"])
+def test_what_is_no_headcount_is_refused(text: str) -> None:
+    """People without a number, or a number without people, are refused with the way to write it."""
+    with pytest.raises(NumeralError, match="不是“人群加人数”"):
+        kr.Headcount.parse(text)

@@ -40,6 +40,8 @@ FILES: Mapping[str, Compose] = {
     "ledes.md": _as_activity,
     "headings.md": _with_headings,
     "closings.md": _as_release,
+    "honours.md": _as_release,
+    "people.md": _as_release,
 }
 """How the report of a case is composed: what stands before the colon of its heading may say more."""
 

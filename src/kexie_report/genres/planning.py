@@ -11,6 +11,7 @@ from kexie_report.kinds.inventory import Inventory
 from kexie_report.kinds.measure import Measure
 from kexie_report.kinds.outlook import Outlook
 from kexie_report.kinds.quote import Quote
+from kexie_report.kinds.roll import HonourRoll
 from kexie_report.model.front import DatelineForm, HeadingStyle
 
 __all__ = ["EVENTS_FIRST", "FIGURES_FIRST", "MEASURES_FIRST_HONOURS_LAST", "OFFICE", "PRESS"]
@@ -23,9 +24,9 @@ _HEADINGS = (
     "{principle}",
 )
 
-MEASURES_FIRST_HONOURS_LAST = {Measure: 0, Honour: 2, Outlook: 3}
-FIGURES_FIRST = {Indicator: 0, Inventory: 0, Honour: 2, Outlook: 3}
-EVENTS_FIRST = {Quote: 2, Effect: 2, Honour: 2, Outlook: 3}
+MEASURES_FIRST_HONOURS_LAST = {Measure: 0, Honour: 2, HonourRoll: 2, Outlook: 3}
+FIGURES_FIRST = {Indicator: 0, Inventory: 0, Honour: 2, HonourRoll: 2, Outlook: 3}
+EVENTS_FIRST = {Quote: 2, Effect: 2, Honour: 2, HonourRoll: 2, Outlook: 3}
 
 PRESS = Genre(
     name="press",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kexie_report.kinds import (
     application,
     assistance,
+    attendance,
     campaign,
     casework,
     comparison,
@@ -27,6 +28,7 @@ from kexie_report.kinds import (
     publicity,
     quote,
     reach,
+    roll,
     team,
     visit,
 )
@@ -39,6 +41,7 @@ KINDS: tuple[Kind, ...] = (
     measure.KIND,
     campaign.KIND,
     event.KIND,
+    attendance.KIND,
     reach.KIND,
     effect.KIND,
     conferral.KIND,
@@ -58,6 +61,7 @@ KINDS: tuple[Kind, ...] = (
     casework.KIND,
     document.KIND,
     honour.KIND,
+    roll.KIND,
     funding.KIND,
     outlook.KIND,
     quote.KIND,

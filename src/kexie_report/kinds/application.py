@@ -11,8 +11,8 @@ from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Level, Organization, level, organization
 from kexie_report.model.texts import Label, label
-from kexie_report.model.values import Quantity
-from kexie_report.pattern import each
+from kexie_report.model.values import Money, Part, Quantity, part_list
+from kexie_report.pattern import Wording, each
 
 __all__ = ["KIND", "Application", "Status"]
 
@@ -21,13 +21,20 @@ class Status(StrEnum):
     """How far it has come; 申报 is not 获批."""
 
     APPLIED = "申报"
+    RECOMMENDED = "推荐"
+    SENT = "选送"
     APPROVED = "获批"
+    ESTABLISHED = "立项"
     ADMITTED = "申报成功"
+    RUNNING = "实施"
+    ACCEPTED = "验收"
 
 
 @attrs.frozen
 class Application(Compared):
     """A title, project or membership applied for (`issuer` decides on it), with its status.
+
+    `parts` are the numbers at each level (国家级3个), `money` the sum asked for, granted or spent.
 
     >>> Application("调研课题", count=Quantity(13, "个"), issuer="市科协").status.value
     '申报'
@@ -44,8 +51,35 @@ class Application(Compared):
     level: Level | None = attrs.field(
         default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("级别")
     )
+    parts: tuple[Part, ...] = attrs.field(
+        default=(), converter=part_list, kw_only=True, metadata=says("其中", "分级数量", joint="、")
+    )
+    money: Money | None = attrs.field(default=None, kw_only=True, metadata=says("资金", "金额"))
     status: Status = attrs.field(
         default=Status.APPLIED, converter=Status, kw_only=True, metadata=says("状态", told=False)
+    )
+
+
+_NAMED = "[{level}]{name}"
+_ISSUED = "[{issuer}]" + _NAMED
+_PARTS = "[，其中{parts}]"
+
+
+def _at(
+    status: Status,
+    verbs: tuple[str, ...],
+    money: str,
+    object: str = _ISSUED,
+    adverbial: str = "",
+    after: str = "",
+) -> tuple[Wording, ...]:
+    return each(
+        verbs,
+        adverbial=adverbial,
+        object=object,
+        quantity="[{count}]",
+        complement=f"{after}{_PARTS}[，{money}{{money}}]",
+        when={"status": status},
     )
 
 
@@ -54,32 +88,17 @@ KIND = Kind(
     label="申报",
     wordings=several(
         (
-            each(
-                ("申报", "推荐申报"),
-                adverbial="向{issuer}",
-                object="[{level}]{name}",
-                quantity="[{count}]",
-                when={"status": Status.APPLIED},
-            ),
-            each(
-                ("申报", "推荐申报", "组织申报"),
-                object="[{level}]{name}",
-                quantity="[{count}]",
-                when={"status": Status.APPLIED},
-            ),
-            each(
-                ("获批", "成功获批"),
-                object="[{issuer}][{level}]{name}",
-                quantity="[{count}]",
-                when={"status": Status.APPROVED},
-            ),
-            each(
-                ("申报成为", "获批成为"),
-                adverbial="成功",
-                object="[{issuer}][{level}]{name}",
-                quantity="[{count}]",
-                when={"status": Status.ADMITTED},
-            ),
+            _at(Status.APPLIED, ("申报", "推荐申报"), "申请资金", _NAMED, "向{issuer}"),
+            _at(Status.APPLIED, ("申报", "推荐申报", "组织申报"), "申请资金", _NAMED),
+            _at(Status.RECOMMENDED, ("推荐", "择优推荐"), "申请资金", _NAMED, "向{issuer}"),
+            _at(Status.RECOMMENDED, ("推荐", "择优推荐", "遴选推荐"), "申请资金", _NAMED),
+            _at(Status.SENT, ("选送", "报送"), "申请资金", _NAMED, "向{issuer}"),
+            _at(Status.SENT, ("选送", "报送", "择优选送"), "申请资金", _NAMED),
+            _at(Status.APPROVED, ("获批", "成功获批"), "争取资金"),
+            _at(Status.ESTABLISHED, ("立项", "成功立项", "获准立项"), "获得资金"),
+            _at(Status.ADMITTED, ("申报成为", "获批成为"), "取得资金", _ISSUED, "成功"),
+            _at(Status.RUNNING, ("实施", "组织实施", "承担"), "投入资金"),
+            _at(Status.ACCEPTED, ("通过", "顺利通过"), "涉及资金", after="验收"),
         )
     ),
 )

@@ -20,6 +20,9 @@ __all__ = ["KIND", "Deed", "Effect", "effects"]
 class Effect(Worded):
     """An abstract result; each field is a shape of its own (verb + objects, group + actions …).
 
+    Evaluation: `praised_by` with `praise` (受到群众一致好评), `atmosphere` (营造Y的浓厚氛围), `outcome`
+    (取得良好效果).
+
     >>> Effect(verb="锤炼", objects="政治品质").objects
     (Text(text='政治品质'),)
     """
@@ -48,6 +51,18 @@ class Effect(Worded):
         converter=attrs.converters.optional(label),
         kw_only=True,
         metadata=says("助力方向", "为了"),
+    )
+    praised_by: tuple[Label, ...] = attrs.field(
+        default=(), converter=groups, kw_only=True, metadata=says("好评来自", "受好评于")
+    )
+    praise: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("评价")
+    )
+    atmosphere: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("氛围")
+    )
+    outcome: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("效果")
     )
 
 
@@ -84,6 +99,10 @@ KIND = Kind(
                 adverbial="[{adverb}]",
                 object="{problem}等问题",
             ),
+            each(("受到", "赢得", "得到"), adverbial="[{adverb}]", object="{praised_by}[{praise}]好评"),
+            each(("营造", "营造出"), adverbial="[{adverb}]", object="{atmosphere}的浓厚氛围"),
+            each(("形成",), adverbial="[{adverb}]", object="{atmosphere}的良好氛围"),
+            each(("取得", "收到", "达到"), adverbial="[{adverb}]", object="{outcome}效果"),
             each(("形成", "呈现出", "构建起"), adverbial="[{adverb}]", object="{situation}的良好局面"),
         )
     ),

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 import attrs
 
+from kexie_report import zh
+from kexie_report.kinds.attendance import Attendance, attendances
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.reach import Reach
 from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
-from kexie_report.model.parties import groups, places
+from kexie_report.model.parties import (
+    Level,
+    Organization,
+    groups,
+    level,
+    organizations,
+    places,
+)
 from kexie_report.model.period import Period, period
-from kexie_report.model.texts import Label, label, labels, phrase, quoted
+from kexie_report.model.texts import Label, label, labels, phrase, phrases, quoted
 from kexie_report.model.values import Edition, Quantity
 from kexie_report.pattern import ALWAYS, Classifying, Wording, each
 
@@ -22,19 +31,31 @@ __all__ = ["KIND", "Event", "EventForm", "EventRole"]
 
 
 class EventForm(StrEnum):
-    """What sort of event it is; the verb agrees with it."""
+    """What sort of event it is; where its name does not settle the verb, this does."""
 
     ACTIVITY = "活动"
     MEETING = "会议"
     STUDY = "学习"
     TRAINING = "培训"
+    PRESS = "新闻发布会"
+    CEREMONY = "仪式"
+    CONTEST = "竞赛"
+    CAMPAIGN = "宣传"
+    PERFORMANCE = "演出"
+    EXHIBITION = "展览"
 
 
 class EventRole(StrEnum):
-    """The body's part in it: host or undertaker."""
+    """The body's part in it; who takes part has not held it."""
 
     HOST = "主办"
     UNDERTAKE = "承办"
+    CO_HOST = "协办"
+    ATTEND = "参加"
+
+
+def _editions(values: Edition | Iterable[Edition]) -> tuple[Edition, ...]:
+    return (values,) if isinstance(values, Edition) else tuple(values)
 
 
 @attrs.frozen
@@ -43,6 +64,9 @@ class Event(Compared, Worded):
 
     `prefix` is the part of the official name before edition and year (临沂市第十期…: 临沂市);
     `examples` are some of the series (全国航天日、爱眼日等); `destination` is where it was brought to.
+    `hosts`, `undertakers` and `co_hosts` are the other bodies in it; `joint_with` is the second half of a
+    compound name (X暨Y); `venue` is where it was held, `places` those to which it was taken;
+    `occasion` is a time without a figure (“五一”前夕).
     Events of one `series` are told as one total; those of the greatest `weight` are its examples.
 
     >>> str(Event("主题党日活动", count=Quantity(7, "次")).count)
@@ -64,9 +88,17 @@ class Event(Compared, Worded):
     year: Period | None = attrs.field(
         default=None, converter=attrs.converters.optional(period), kw_only=True, metadata=says("年度")
     )
-    edition: Edition | None = attrs.field(default=None, kw_only=True, metadata=says("届次", "期次"))
+    edition: tuple[Edition, ...] = attrs.field(
+        default=(), converter=_editions, kw_only=True, metadata=says("届次", "期次", joint="、")
+    )
+    level: Level | None = attrs.field(
+        default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("级别")
+    )
     theme: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(quoted), kw_only=True, metadata=says("主题")
+    )
+    joint_with: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("暨", "并称")
     )
     examples: tuple[Label, ...] = attrs.field(
         default=(), converter=labels, kw_only=True, metadata=says("举例", joint="、")
@@ -77,11 +109,30 @@ class Event(Compared, Worded):
     participants: tuple[Label, ...] = attrs.field(
         default=(), converter=groups, kw_only=True, metadata=says("参加人员", "参加对象")
     )
+    venue: tuple[Label, ...] = attrs.field(
+        default=(), converter=places, kw_only=True, metadata=says("会场", "举办地点")
+    )
     places: tuple[Label, ...] = attrs.field(
         default=(), converter=places, kw_only=True, metadata=says("地点", joint="、")
     )
     destination: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("走进")
+    )
+    occasion: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("时机", "节点")
+    )
+    duration: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("为期", "时长"))
+    shapes: tuple[Label, ...] = attrs.field(
+        default=(), converter=phrases, kw_only=True, metadata=says("活动形式", "载体", joint="、")
+    )
+    hosts: tuple[Organization, ...] = attrs.field(
+        default=(), converter=organizations, kw_only=True, metadata=says("主办单位")
+    )
+    undertakers: tuple[Organization, ...] = attrs.field(
+        default=(), converter=organizations, kw_only=True, metadata=says("承办单位")
+    )
+    co_hosts: tuple[Organization, ...] = attrs.field(
+        default=(), converter=organizations, kw_only=True, metadata=says("协办单位")
     )
     series: Label | None = attrs.field(
         default=None,
@@ -91,24 +142,94 @@ class Event(Compared, Worded):
     )
     weight: int = attrs.field(default=0, kw_only=True, metadata=says("权重", told=False))
     reach: Reach | None = attrs.field(default=None, kw_only=True, metadata=says("惠及"))
+    attendance: tuple[Attendance, ...] = attrs.field(
+        default=(), converter=attendances, kw_only=True, metadata=says("出席", turn=-1)
+    )
 
 
-_WHAT = "[{prefix}][{year}][{edition}][{theme}][{examples}等][{modifier}]{name}"
-_VERBS = {
-    EventForm.ACTIVITY: ("开展", "组织", "举办", "举行"),
-    EventForm.MEETING: ("召开", "举行", "举办"),
-    EventForm.STUDY: ("开展", "组织"),
-    EventForm.TRAINING: ("举办", "开展", "组织"),
-}
+_WHAT = "[{prefix}][{year}][{edition}][{level}][{theme}][{examples}等][{modifier}]{name}[暨{joint_with}]"
+_WHEN = "[于{occasion}][{adverb}]"
+_HOW = "[在{venue}][通过{shapes}等形式][{cumulative}]"
+_LASTING = "[，为期{duration}]"
+# Who else was in it: after an event of other hosts, after one of the body's own, before what it joined.
+_BY_HOSTS = "，由{hosts}主办[，{undertakers}承办][，{co_hosts}协办]"
+_BY_OTHERS = ("", "，由{undertakers}承办[，{co_hosts}协办]", "，由{co_hosts}协办")
+_OF_HOSTS = ("", "由{hosts}主办[、{undertakers}承办][、{co_hosts}协办]的")
+
+_GATHERING = ("组织召开", "组织举办", "组织举行", "组织开展", "组织")
+
+
+def _takes(verb: str) -> Callable[[object], bool]:
+    """Whether the head of a name goes with `verb`."""
+    return lambda name: verb in zh.event_verbs(str(name))
+
+
+def _headless(name: object) -> bool:
+    return not zh.event_verbs(str(name))
+
+
+def _of_forms(verb: str) -> frozenset[EventForm]:
+    """The forms of which `verb` is true: a form is a noun, and takes the verbs that the noun takes."""
+    return frozenset(form for form in EventForm if verb in zh.event_verbs(form.value))
+
+
+def _conditions(verb: str) -> tuple[Mapping[str, Classifying], ...]:
+    """When a host may say `verb`: where the name takes it, or, the name being no help, the form."""
+    by_name: Mapping[str, Classifying] = {"role": EventRole.HOST, "name.text": _takes(verb)}
+    forms = _of_forms(verb)
+    by_form = {"role": EventRole.HOST, "name.text": _headless, "form": forms}
+    return (by_name, by_form) if forms else (by_name,)
 
 
 def _told(
-    verbs: tuple[str, ...], by: str = "", when: Mapping[str, Classifying] = ALWAYS
+    verbs: Iterable[str],
+    by: str = "",
+    when: Mapping[str, Classifying] = ALWAYS,
+    of: str = "",
+    others: str = "",
 ) -> tuple[Wording, ...]:
     return each(
-        verbs, adverbial=f"[{{adverb}}]{by}[{{cumulative}}]", object=_WHAT, quantity="[{count}]", when=when
+        verbs,
+        adverbial=_WHEN + by + _HOW,
+        object=of + _WHAT,
+        quantity="[{count}]",
+        complement=_LASTING + others,
+        when=when,
     )
 
+
+def _held(by: str = "", without: tuple[str, ...] = ()) -> tuple[Wording, ...]:
+    """With the verbs that suit the event; behind 组织 and people nothing is organised again."""
+    verbs = [verb for verb in zh.known_event_verbs() if verb not in without]
+    return several(
+        _told((verb,), by, when, others=others)
+        for others in _BY_OTHERS
+        for verb in verbs
+        for when in _conditions(verb)
+    )
+
+
+def _held_by_others() -> tuple[Wording, ...]:
+    """An event of other hosts speaks for itself: X在Y举行，由A主办、B承办."""
+    verbs = [verb for verb in zh.known_event_verbs() if verb not in _GATHERING]
+    return several(
+        each(
+            (f"{_HOW}{verb}",),
+            subject=_WHAT,
+            quantity="[{count}]",
+            complement=_LASTING + _BY_HOSTS,
+            when=when,
+        )
+        for verb in verbs
+        for when in _conditions(verb)
+    )
+
+
+_PARTS = {
+    EventRole.UNDERTAKE: ("承办", "负责承办", "具体承办"),
+    EventRole.CO_HOST: ("协办", "参与协办", "协助举办"),
+    EventRole.ATTEND: ("参加", "参与", "到场参加"),
+}
 
 KIND = Kind(
     record=Event,
@@ -118,17 +239,18 @@ KIND = Kind(
     ),
     wordings=several(
         (
-            *(_told(verbs, when={"form": form, "role": EventRole.HOST}) for form, verbs in _VERBS.items()),
-            _told(("承办",), when={"role": EventRole.UNDERTAKE}),
-            _told(("{verb}",)),
-            _told(("开展", "举行"), "组织{participants}赴{places}"),
+            _held(),
+            *(_told(verbs, "", {"role": role}, of) for role, verbs in _PARTS.items() for of in _OF_HOSTS),
+            _held_by_others(),
+            *(_told(("{verb}",), others=others) for others in _BY_OTHERS),
+            _held("组织{participants}赴{places}", _GATHERING),
             _told(("参加",), "组织{participants}到{places}"),
-            _told(("参加",), "组织{participants}"),
-            _told(("开展", "组织", "举办"), "深入{places}"),
-            _told(("开展", "举办"), "走进{places}"),
+            _told(("参加", "参与"), "组织{participants}"),
+            _held("深入{places}", _GATHERING),
+            _held("走进{places}", _GATHERING),
             each(
                 ("走进", "开进", "进入"),
-                adverbial="[{adverb}][{cumulative}]推动" + _WHAT,
+                adverbial=_WHEN + "[{cumulative}]推动" + _WHAT,
                 object="{destination}",
                 quantity="[{count}]",
             ),

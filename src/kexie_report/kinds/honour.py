@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
+
 import attrs
 
 from kexie_report.kinds.comparison import Compared
@@ -12,17 +14,21 @@ from kexie_report.model.fields import says
 from kexie_report.model.parties import (
     UNITS_AFTER_GROUP,
     UNITS_BEFORE_GROUP,
+    Headcount,
     Level,
+    Person,
     Result,
     Title,
     groups,
+    headcounts,
     level,
+    persons,
 )
-from kexie_report.model.texts import Label, label
+from kexie_report.model.texts import Label, Name, label
 from kexie_report.model.values import Quantity
-from kexie_report.pattern import Wording, each
+from kexie_report.pattern import Classifying, Wording, each
 
-__all__ = ["KIND", "Honour"]
+__all__ = ["KIND", "Honour", "is_prize"]
 
 
 @attrs.frozen
@@ -30,7 +36,8 @@ class Honour(Compared):
     """Who received which title from whom.
 
     The winner is a count of people (`count`, `group`, with `subject` as their body), a project or
-    document (`winner`), or the body itself where neither is given.
+    document (`winner`), named persons (`persons`, closed by 等 and `count`), individuals and collectives
+    together (`winners`), or the body itself where nothing of these is given.
 
     >>> Honour(Title("践行沂蒙精神好干部"), count=Quantity(1, "人")).title.result.value
     '获得'
@@ -50,63 +57,161 @@ class Honour(Compared):
     level: Level | None = attrs.field(
         default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("赛事级别")
     )
+    winners: tuple[Headcount, ...] = attrs.field(
+        default=(), converter=headcounts, kw_only=True, metadata=says("获奖名额", joint="、")
+    )
+    persons: tuple[Person, ...] = attrs.field(
+        default=(), converter=persons, kw_only=True, metadata=says("获奖人", joint="、")
+    )
+    streak: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("连续"))
+    repeated: bool = attrs.field(default=False, kw_only=True, metadata=says("多次", word="多次"))
     funding: Funding | None = attrs.field(default=None, kw_only=True, metadata=says("资金"))
     outlook: Outlook | None = attrs.field(default=None, kw_only=True, metadata=says("展望", "后续"))
 
 
-_WHO = (
-    "[{subject}]{count}",
-    "[{subject}]{count}{group}",
-    "[{subject}]{group}{count}",
-    "[{subject}]{winner}",
-    "",
-)
-_UNITS = {
+_PERSONS: Mapping[str, frozenset[str] | None] = {
+    "[{subject}]{count}": None,
     "[{subject}]{count}{group}": UNITS_BEFORE_GROUP,
     "[{subject}]{group}{count}": UNITS_AFTER_GROUP,
+    "[{subject}]{persons}": None,
+    "[{subject}]{persons}等{count}[{group}]": None,
 }
+_OTHERS: Mapping[str, frozenset[str] | None] = {
+    "[{subject}]{winners}": None,
+    "[{subject}]{winner}": None,
+    "": None,
+}
+_ANYBODY = {**_PERSONS, **_OTHERS}
+
+_STREAK = "[连续{streak}][{repeated}]"
+_CONTEST = "在[{level}]{contest}中"
+_WHAT = "[{title.year}][{title.edition}][{title.grade}]{title.name}"
+_BY = "被[{title.issuer}]"
+_ISSUED = "[{title.issuer}]" + _WHAT
+
+
+def _bare(name: object) -> str:
+    return str(name).rstrip("”》")
+
+
+def is_prize(name: object) -> bool:
+    """Return whether a title is a prize, which is won and not become: 获“甲奖”, never 被评为“甲奖”."""
+    return _bare(name).endswith(("奖", "奖项", "奖章", "奖牌", "荣誉", "荣誉称号", "名次", "名"))
+
+
+def _is_rank(name: object) -> bool:
+    return not is_prize(name)
+
+
+_PLACES = (
+    *tuple("县市区乡镇村馆所站校园"),
+    *("基地", "单位", "企业", "中心", "品牌", "项目", "案例", "社区", "街道", "之家", "阵地"),
+)
+
+
+def _is_place(name: object) -> bool:
+    """Whether what holds the title is named or recognised as such: a base, a unit, a county."""
+    return _bare(name).endswith(_PLACES)
+
+
+def _is_borne(name: object) -> bool:
+    """Whether it is a name that somebody bears as a title (“标兵”称号); a project is no title."""
+    ends = ("项目", "案例", "课题", "成果", "作品", "称号")
+    return isinstance(name, Name) and not is_prize(name) and not _bare(name).endswith(ends)
+
+
+def _is_praise(name: object) -> bool:
+    """Whether the name is the commendation itself: 通报表扬."""
+    return str(name).endswith(("表扬", "表彰", "嘉奖", "奖励"))
+
+
+def _is_title(name: object) -> bool:
+    return not _is_praise(name)
+
+
+Shape = Mapping[str, str]
+
+
+def _shape(verb: str, adverbial: str = "", object: str = _ISSUED, after: str = "") -> Shape:
+    return {"verb": verb, "adverbial": adverbial, "object": object, "complement": after}
 
 
 def _for(
-    result: Result, subjects: tuple[str, ...], shapes: tuple[dict[str, str], ...]
+    result: Result,
+    shapes: Iterable[Shape],
+    who: Mapping[str, frozenset[str] | None] = _ANYBODY,
+    **when: Classifying,
 ) -> tuple[Wording, ...]:
-    return tuple(
-        wording
-        for subject in subjects
-        for shape in shapes
-        for wording in each(
+    """The shapes of a result for each of those who can have it; `when` speaks of the title."""
+    titled = {f"title.{name}": wanted for name, wanted in when.items()}
+    return several(
+        each(
             (shape["verb"],),
             subject=subject,
-            adverbial=shape.get("adverbial", ""),
-            object=shape.get("object", ""),
-            complement=shape.get("complement", ""),
-            when={"title.result": result} | ({"count.unit": _UNITS[subject]} if subject in _UNITS else {}),
+            adverbial=_STREAK + shape["adverbial"],
+            object=shape["object"],
+            complement=shape["complement"],
+            when={"title.result": result, **titled} | ({"count.unit": units} if units else {}),
         )
+        for subject, units in who.items()
+        for shape in shapes
     )
 
 
 _WON = (
-    {"adverbial": "被[{title.issuer}]", "verb": "评为", "object": "{title.name}"},
-    {"adverbial": "被{title.issuer}", "verb": "评定为", "object": "{title.name}"},
-    {"adverbial": "被{title.issuer}", "verb": "认定为", "object": "{title.name}"},
-    {"verb": "获评", "object": "{title.name}"},
-    {"verb": "当选", "object": "{title.name}"},
+    _shape("评为", _BY, _WHAT),
+    _shape("评定为", "被{title.issuer}", _WHAT),
+    _shape("获评"),
+    _shape("评为", _CONTEST + _BY, _WHAT),
+    _shape("获评", _CONTEST),
 )
+_BORNE = (
+    _shape("荣获", after="称号"),
+    _shape("荣获", _CONTEST, after="称号"),
+    _shape("授予", "被{title.issuer}", _WHAT, "称号"),
+)
+_ELECTED = (_shape("当选", object=_WHAT),)
+_NAMED = (_shape("认定为", "被{title.issuer}", _WHAT), _shape("命名为", "被{title.issuer}", _WHAT))
 _PRIZE = (
-    {"adverbial": "在[{level}]{contest}上[{title.issuer}]", "verb": "斩获", "object": "{title.name}"},
-    {"adverbial": "在[{level}]{contest}中[{title.issuer}]", "verb": "获得", "object": "{title.name}"},
-    {"adverbial": "在[{level}]{contest}中[{title.issuer}]", "verb": "摘得", "object": "{title.name}"},
+    _shape("获"),
+    _shape("获得"),
+    _shape("荣获"),
+    _shape("授予", "被{title.issuer}", _WHAT),
+    *(_shape(verb, _CONTEST, "[{title.issuer}颁发的]" + _WHAT) for verb in ("斩获", "获得", "摘得")),
 )
-_NOMINATED = (
-    {"verb": "获得", "object": "[{title.issuer}]{title.name}", "complement": "提名"},
-    {"adverbial": "被", "verb": "列为", "object": "[{title.issuer}]{title.name}", "complement": "提名人选"},
-    {"adverbial": "被", "verb": "确定为", "object": "[{title.issuer}]{title.name}", "complement": "提名人选"},
+_NOMINATED = (_shape("获得", after="提名"),)
+_CANDIDATES: Mapping[str, Mapping[str, frozenset[str] | None]] = {"提名人选": _PERSONS, "提名对象": _OTHERS}
+_SHORTLISTED = (_shape("入围"), _shape("成功入围"), _shape("进入", after="入围名单"))
+_SELECTED = (_shape("入选"), _shape("成功入选"), _shape("选入", "被"))
+_LISTED = tuple(_shape(verb, _BY, _WHAT) for verb in ("列为", "确定为", "选定为"))
+_CREATED = (_shape("创建"), _shape("成功创建"), _shape("创成"))
+_REVIEWS = {Result.RECHECKED: "复审", Result.CERTIFIED: "认证", Result.ACCEPTED: "验收"}
+_PRAISED = (_shape("受到"), _shape("获"), _shape("得到"))
+_COMMENDED = (
+    _shape("受到", after="表彰"),
+    _shape("获", after="表彰"),
+    _shape("表彰为", _BY, _WHAT),
 )
-_SELECTED = (
-    {"verb": "入选", "object": "[{title.issuer}]{title.name}"},
-    {"verb": "成功入选", "object": "[{title.issuer}]{title.name}"},
-    {"verb": "被选入", "object": "[{title.issuer}]{title.name}"},
+_SPOKE = (
+    _shape("作典型发言", f"在{_ISSUED}上", ""),
+    _shape("作了典型发言", f"在{_ISSUED}上", ""),
+    _shape("发言", f"作为典型在{_ISSUED}上", ""),
 )
+_EXCHANGED = tuple(
+    _shape(verb, f"在{_ISSUED}上", "") for verb in ("作经验交流", "交流经验做法", "介绍经验做法")
+)
+_ADOPTED = tuple(_shape(verb, f"被{_ISSUED}", "") for verb in ("采用", "采纳", "选用"))
+_INSTRUCTED = (_shape("获"), _shape("得到"), _shape("获得"))
+
+# With the issuer as subject what follows would be understood of the issuer, so nothing may hang on it.
+_ALONE: Mapping[str, Classifying] = {"funding": None, "outlook": None, "comparisons": (), "effects": ()}
+
+
+def _given(who: str, verb: str, after: str, name: Callable[[object], bool]) -> tuple[Wording, ...]:
+    """机构授予主体“称号”称号."""
+    when = {"title.result": Result.WINNER, "title.name": name, **_ALONE}
+    return each((verb,), subject="{title.issuer}", object=f"{who}{_WHAT}", complement=after, when=when)
+
 
 KIND = Kind(
     record=Honour,
@@ -115,10 +220,42 @@ KIND = Kind(
     topic_said=True,
     wordings=several(
         (
-            _for(Result.WINNER, _WHO, _WON),
-            _for(Result.WINNER, _WHO, _PRIZE),
-            _for(Result.NOMINEE, _WHO, _NOMINATED),
-            _for(Result.SELECTED, _WHO, _SELECTED),
+            _for(Result.WINNER, _WON, name=_is_rank),
+            _for(Result.WINNER, _BORNE, name=_is_borne),
+            _for(Result.WINNER, _ELECTED, _PERSONS, name=_is_rank),
+            _for(Result.WINNER, _NAMED, _OTHERS, name=_is_place),
+            _for(Result.WINNER, _PRIZE, name=is_prize),
+            _for(Result.NOMINEE, _NOMINATED),
+            *(
+                _for(
+                    Result.NOMINEE, tuple(_shape(verb, "被", after=role) for verb in ("列为", "确定为")), who
+                )
+                for role, who in _CANDIDATES.items()
+            ),
+            _for(Result.SHORTLISTED, _SHORTLISTED),
+            _for(Result.SELECTED, _SELECTED),
+            _for(Result.LISTED, _LISTED),
+            _for(Result.CREATED, _CREATED),
+            *(
+                _for(
+                    result,
+                    tuple(_shape(verb, after=done) for verb in ("通过", "顺利通过", "成功通过")),
+                )
+                for result, done in _REVIEWS.items()
+            ),
+            _for(Result.COMMENDED, _PRAISED, name=_is_praise),
+            _for(Result.COMMENDED, (_shape("{title.name}", "被{title.issuer}", ""),), name=_is_praise),
+            _for(Result.COMMENDED, _COMMENDED, name=_is_title),
+            _for(Result.SPEECH, _SPOKE),
+            _for(Result.EXCHANGE, _EXCHANGED),
+            _for(Result.ADOPTED, _ADOPTED),
+            _for(Result.INSTRUCTED, _INSTRUCTED),
+            # Last, so that who is named again (其中甲项目) is the winner.
+            *(
+                _given(who, "授予", after, name)
+                for who in ("{winner}", "{persons}")
+                for after, name in (("称号", _is_borne), ("", is_prize))
+            ),
         )
     ),
 )

@@ -7,9 +7,9 @@ import attrs
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
-from kexie_report.model.texts import Label, label
-from kexie_report.model.values import Quantity
-from kexie_report.pattern import each
+from kexie_report.model.texts import Label, label, labels
+from kexie_report.model.values import Part, Quantity, part_list
+from kexie_report.pattern import Wording, each
 
 __all__ = ["KIND", "Publicity"]
 
@@ -17,6 +17,9 @@ __all__ = ["KIND", "Publicity"]
 @attrs.frozen
 class Publicity(Compared):
     """An account that entered a platform, or pieces published; `account` is the subject where given.
+
+    `pieces` are the numbers of each channel, `adopters` and `broadcasters` those who took the pieces up,
+    `opened` is an account that was set up.
 
     >>> str(Publicity("宣传信息", count=Quantity(73, "篇")).count)
     '73篇'
@@ -33,6 +36,44 @@ class Publicity(Compared):
     platform: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("平台")
     )
+    channels: tuple[Label, ...] = attrs.field(
+        default=(), converter=labels, kw_only=True, metadata=says("渠道", joint="、")
+    )
+    pieces: tuple[Part, ...] = attrs.field(
+        default=(), converter=part_list, kw_only=True, metadata=says("其中", "各渠道篇数", joint="、")
+    )
+    adopters: tuple[Label, ...] = attrs.field(
+        default=(), converter=labels, kw_only=True, metadata=says("采用单位", "采用媒体")
+    )
+    broadcasters: tuple[Label, ...] = attrs.field(
+        default=(), converter=labels, kw_only=True, metadata=says("播出媒体")
+    )
+    opened: Label | None = attrs.field(
+        default=None,
+        converter=attrs.converters.optional(label),
+        kw_only=True,
+        metadata=says("开通账号", "新开账号"),
+    )
+    reads: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("阅读量"))
+    views: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("浏览量"))
+    plays: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("播放量"))
+    fans: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("粉丝数", "粉丝"))
+
+
+_RESPONSES = {"阅读量": "{reads}", "浏览量": "{views}", "播放量": "{plays}"}
+_RESPONSE = "".join(f"[，{what}达{held}]" for what, held in _RESPONSES.items()) + "[，粉丝达{fans}]"
+_PIECES = "[，其中{pieces}]" + _RESPONSE
+_PUBLISHED = ("发布", "推送", "刊发")
+
+
+def _published(through: str) -> tuple[Wording, ...]:
+    return each(
+        _PUBLISHED,
+        adverbial=through + "[{cumulative}]",
+        object="{content}",
+        quantity="[{count}]",
+        complement=_PIECES,
+    )
 
 
 KIND = Kind(
@@ -41,12 +82,30 @@ KIND = Kind(
     topic="account",
     wordings=several(
         (
-            each(("入驻", "进驻"), adverbial="成功", object="{platform}"),
+            each(("入驻", "进驻"), adverbial="成功", object="{platform}", complement=_RESPONSE),
+            each(("拥有", "吸引", "积累"), object="粉丝", quantity="{fans}"),
+            *(
+                each(
+                    ("达", "达到"),
+                    adverbial=what,
+                    object=held,
+                    complement=_RESPONSE.replace(f"[，{what}达{held}]", ""),
+                )
+                for what, held in _RESPONSES.items()
+            ),
+            each(("开通", "开设", "上线"), object="{opened}", complement=_RESPONSE),
+            _published("[在{platform}]"),
+            _published("通过{channels}等渠道"),
+            _published("在{channels}等平台"),
             each(
-                ("发布", "推送", "刊发"),
-                adverbial="[在{platform}][{cumulative}]",
-                object="{content}",
-                quantity="[{count}]",
+                ("采用", "刊用", "采纳"),
+                adverbial="[{cumulative}]有{content}[{count}]被{adopters}",
+                complement=_PIECES,
+            ),
+            each(
+                ("播出", "播放", "播发"),
+                adverbial="[{cumulative}]有{content}[{count}]被{broadcasters}",
+                complement=_PIECES,
             ),
         )
     ),

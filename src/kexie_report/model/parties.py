@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 
 import attrs
 
-from kexie_report.errors import UnknownNameError
+from kexie_report.errors import NumeralError, UnknownNameError
 from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
+from kexie_report.model.period import Period, period
 from kexie_report.model.texts import Label, LabelLike, Text, Value, label, labels, phrases
+from kexie_report.model.values import Edition, Part, Quantity
 
 __all__ = [
     "UNITS_AFTER_GROUP",
     "UNITS_BEFORE_GROUP",
     "Bound",
     "Group",
+    "Headcount",
     "Level",
     "Organization",
     "OrganizationLike",
@@ -26,6 +30,7 @@ __all__ = [
     "Tier",
     "Title",
     "groups",
+    "headcounts",
     "level",
     "organization",
     "organizations",
@@ -192,17 +197,77 @@ UNITS_AFTER_GROUP = frozenset({"人", "人次"})
 """Measure words that need the group before them: 教师3人."""
 
 
+def _group(value: LabelLike) -> Label:
+    return _as(Group, label(value))
+
+
+_BEFORE = "".join(sorted(UNITS_BEFORE_GROUP))
+_COUNTED_FIRST = re.compile(rf"([0-9][^{_BEFORE}]*[{_BEFORE}])([^0-9]+)")
+
+
+@attrs.frozen
+class Headcount(Value):
+    """People or bodies of one kind with their number, each side as its measure word wants it.
+
+    >>> str(Headcount("科技工作者", Quantity(120, "人"))), str(Headcount("集体", Quantity(3, "个")))
+    ('科技工作者120人', '3个集体')
+    """
+
+    group: Label = attrs.field(converter=_group, metadata=says("人群", "名称"))
+    quantity: Quantity = attrs.field(metadata=says("数量", "人数"))
+
+    def __str__(self) -> str:
+        if self.quantity.unit in UNITS_BEFORE_GROUP:
+            return f"{self.quantity}{self.group}"
+        return f"{self.group}{self.quantity}"
+
+    @classmethod
+    def parse(cls, text: str) -> Headcount:
+        """Read 3个集体 or 科技工作者120人.
+
+        >>> Headcount.parse("3个集体") == Headcount.parse("集体3个")
+        True
+        """
+        if first := _COUNTED_FIRST.fullmatch(text):
+            return cls(first[2], Quantity.parse(first[1]))
+        try:
+            part = Part.parse(text)
+        except NumeralError:
+            raise NumeralError(text, "不是“人群加人数”，写法如“科技工作者120人”“3个集体”") from None
+        return cls(part.name, part.quantity)
+
+
+def headcounts(values: Headcount | Iterable[Headcount]) -> tuple[Headcount, ...]:
+    """Return one or several headcounts as a tuple."""
+    return (values,) if isinstance(values, Headcount) else tuple(values)
+
+
 class Result(StrEnum):
     """What became of an honour; a nominee is no winner, a selected one no titleholder."""
 
     WINNER = "获得"
     NOMINEE = "提名"
+    SHORTLISTED = "入围"
     SELECTED = "入选"
+    LISTED = "列为"
+    CREATED = "创建"
+    RECHECKED = "复审"
+    CERTIFIED = "认证"
+    ACCEPTED = "验收"
+    COMMENDED = "表彰"
+    SPEECH = "典型发言"
+    EXCHANGE = "经验交流"
+    ADOPTED = "采用"
+    INSTRUCTED = "批示"
 
 
 @attrs.frozen
 class Title(Traced):
     """An honour as it was given: its name verbatim, who gave it, and with what result.
+
+    `year`, `edition` and `grade` are said before the name (2023年度国家级“…”); `level` only classifies.
+    Where nothing was won the name is what the result speaks of: the meeting of a 典型发言, the journal
+    that took a text up (采用), the commendation (通报表扬) or the instruction (肯定性批示) itself.
 
     >>> Title("“最美职工”", result="提名").result
     <Result.NOMINEE: '提名'>
@@ -215,12 +280,19 @@ class Title(Traced):
         kw_only=True,
         metadata=says("授予单位", "评选单位"),
     )
+    grade: Level | None = attrs.field(
+        default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("称号级别")
+    )
     level: Level | None = attrs.field(
         default=None,
         converter=attrs.converters.optional(level),
         kw_only=True,
         metadata=says("级别", told=False),
     )
+    year: Period | None = attrs.field(
+        default=None, converter=attrs.converters.optional(period), kw_only=True, metadata=says("年度")
+    )
+    edition: Edition | None = attrs.field(default=None, kw_only=True, metadata=says("届次"))
     result: Result = attrs.field(
         default=Result.WINNER, converter=Result, kw_only=True, metadata=says("结果", told=False)
     )

@@ -34,7 +34,7 @@ def refer(document: Document, genre: Genre) -> References:
             caller.topic = document.report.body if caller.introduced and not anew else None
             anew = section.part is Part.OPENING and not document.led
             for sentence in passage.sentences:
-                caller.shared = {}
+                caller.shared, caller.opening = {}, True
                 for cluster in sentence.clusters:
                     caller.cluster(cluster)
     return caller.names
@@ -60,6 +60,7 @@ class _Caller:
     topic: Value | None = None
     winners: bool = False
     shared: Shared = attrs.field(factory=dict)
+    opening: bool = True
 
     @property
     def introduced(self) -> bool:
@@ -81,9 +82,17 @@ class _Caller:
                 subjects = [w.subject for w in cluster.wordings if w.subject]
                 owned = not self.introduced and any(map(_of_the_body, subjects))
                 self._topic(message, of_winners=bool(subjects), owned=owned)
+                self.opening = False
             for slot, key, _, held in parts(message.record, message.key):
-                if isinstance(held, Organization) and slot != message.kind.topic:
+                if isinstance(held, tuple):
+                    self._listed(key, held)
+                elif isinstance(held, Organization) and slot != message.kind.topic:
                     self.names[key] = self._party(slot, held, cluster, before)
+
+    def _listed(self, key: str, values: tuple[Value, ...]) -> None:
+        for index, value in enumerate(values):
+            if isinstance(value, Organization):
+                self.names[f"{key}[{index}]"] = self.call(value)
 
     def _party(self, slot: str, party: Organization, cluster: Cluster, before: Shared) -> str:
         """A party of a deed: one name within a cluster, none where the clause before had the same."""
@@ -98,9 +107,11 @@ class _Caller:
         """A sentence of winners (县科协1人…) says whose they are unless the last one did.
 
         Whose nobody says are those of the body, which is named (`owned`) where the text has not done so.
+        Where the topic must be said it is said once a sentence: 县科协被评为“甲”，获评“乙”.
         """
         about = message.topic if of_winners and not owned else message.topic or self.report.body
         same = about == self.topic and of_winners <= self.winners
-        unchanged = about is None or (same and (of_winners or not message.kind.topic_said))
+        understood = of_winners or not message.kind.topic_said or not self.opening
+        unchanged = about is None or (same and understood)
         self.names[message.topic_key] = "" if unchanged else self.call(about or self.report.body)
         self.topic, self.winners = about, of_winners

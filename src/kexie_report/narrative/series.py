@@ -32,9 +32,14 @@ def tallied(messages: Iterable[Message], style: Style) -> tuple[Message, ...]:
 def _belonging(message: Message) -> object:
     """What a message is gathered under: its series, or itself alone."""
     record = message.record
-    if isinstance(record, Event) and record.series is not None and not (record.effects or record.comparisons):
+    if isinstance(record, Event) and record.series is not None and not _has_more_to_tell(record):
         return record.series, record.subject, record.form, record.role, _unit(record)
     return message.key
+
+
+def _has_more_to_tell(event: Event) -> bool:
+    """Whether something hangs on an event that a total of several could not tell."""
+    return bool(event.effects or event.comparisons or event.attendance)
 
 
 def _unit(event: Event) -> str:
@@ -69,7 +74,8 @@ def _total(rows: list[Message], style: Style) -> tuple[Message, ...]:
 def _reach(reaches: list[Reach]) -> Reach | None:
     """The people reached in all, where all rows speak of the same people."""
     alike = {(reach.group, reach.mode, reach.service) for reach in reaches}
-    whole = people(reach.quantity for reach in reaches) if len(alike) == 1 else None
+    addable = len(alike) == 1 and all(reach.per is None for reach in reaches)
+    whole = people(reach.quantity for reach in reaches) if addable else None
     return None if whole is None else attrs.evolve(reaches[0], quantity=whole)
 
 

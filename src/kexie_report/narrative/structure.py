@@ -67,8 +67,8 @@ _FIRST, _LAST = -1, 2
 
 
 def _singles_first(messages: Iterable[Message]) -> Iterator[Message]:
-    for is_event, grouped in groupby(messages, key=lambda m: isinstance(m.record, Event)):
-        run = list(grouped)
+    for is_event, neighbours in groupby(messages, key=lambda m: isinstance(m.record, Event)):
+        run = list(neighbours)
         yield from sorted(run, key=_counted) if is_event else run
 
 

@@ -67,12 +67,19 @@ def people(quantities: Iterable[Quantity]) -> Quantity | None:
     return attrs.evolve(whole, unit="人次") if whole is not None and whole.unit in ("人", "名") else whole
 
 
+def _whole(record: Achievement, counts: Iterable[Quantity]) -> Quantity | None:
+    """The sum of the counts of records that are like `record`; numbers of each (每场) have none."""
+    if not isinstance(record, Reach):
+        return total(counts)
+    return people(counts) if record.per is None else None
+
+
 def _sum(records: Sequence[Achievement]) -> Achievement | None:
     changes: dict[str, object] = {}
     for info in fields_of(type(records[0])):
         held = [getattr(record, info.name) for record in records]
         if _is_count(info, held[0]):
-            changes[info.name] = people(held) if isinstance(records[0], Reach) else total(held)
+            changes[info.name] = _whole(records[0], held)
         elif isinstance(held[0], Achievement):
             changes[info.name] = _sum(held) if _counts(held[0]) else held[0]
         elif info.name == "cumulative":

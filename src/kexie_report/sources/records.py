@@ -21,7 +21,7 @@ from kexie_report.kinds import KINDS
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Origin, Traced
-from kexie_report.model.parties import Level, Organization, Person
+from kexie_report.model.parties import Headcount, Level, Organization, Person
 from kexie_report.model.period import Date, Period
 from kexie_report.model.report import Report
 from kexie_report.model.texts import Text, Value, label
@@ -50,6 +50,7 @@ _PARSERS: dict[type[Value], Callable[[str], Value]] = {
     Date: Date.parse,
     Period: Period.parse,
     Part: Part.parse,
+    Headcount: Headcount.parse,
     Level: Level.parse,
     Organization: Organization,
     Person: Person,
