@@ -41,8 +41,8 @@ def refer(document: Document, genre: Genre) -> References:
 
 
 def _of_the_body(winners: Pattern) -> bool:
-    """Whether winners can be told with their body; a group (师生) need not be of the body that reports."""
-    return "subject" in winners.slots and "group" not in winners.slots
+    """Whether winners without a name (2人) are told with their body; a group (师生) need not be of it."""
+    return winners.slots in ({"subject", "count"}, {"subject", "winners"})
 
 
 Shared = dict[tuple[str, Organization], str]
