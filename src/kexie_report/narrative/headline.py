@@ -13,6 +13,7 @@ from kexie_report.model.texts import Value
 from kexie_report.narrative.choose import preference
 from kexie_report.narrative.plan import Document, Message
 from kexie_report.narrative.realise import Realiser
+from kexie_report.narrative.refer import of_the_body
 from kexie_report.narrative.telling import BODY, fact_of
 from kexie_report.narrative.wording import worded
 from kexie_report.pattern import Pattern
@@ -140,7 +141,7 @@ def _brief_slots(message: Message) -> frozenset[str]:
 
 
 def _briefly(realiser: Realiser, message: Message, *, named: bool, turn: int = 0) -> Prose:
-    """A record in the words of a headline; `named` where its own wording must say whose it is.
+    """A record in the words of a headline; `named` where it says whose deed it is.
 
     The record at another `turn` takes another wording of the same row.
     """
@@ -151,7 +152,8 @@ def _briefly(realiser: Realiser, message: Message, *, named: bool, turn: int = 0
     clear = [w for w in wordings if w.verb.text not in str(w.object.fill(held))] or wordings
     wording = preference(realiser.seed, "headline", clear)[turn % len(clear)]
     clause = wording.clause(held)
-    owner = _owner(realiser, message) if named and not isinstance(message.record, Indicator) else EMPTY
+    owned = not wording.subject or of_the_body(wording.subject)
+    owner = _owner(realiser, message) if named and owned else EMPTY
     return joined((owner, clause.prose()))
 
 

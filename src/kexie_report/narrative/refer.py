@@ -20,7 +20,7 @@ from kexie_report.narrative.plan import Cluster, Document, Message, Part, Refere
 from kexie_report.narrative.telling import BODY
 from kexie_report.pattern import Pattern
 
-__all__ = ["refer"]
+__all__ = ["of_the_body", "refer"]
 
 
 def refer(document: Document, genre: Genre) -> References:
@@ -40,8 +40,8 @@ def refer(document: Document, genre: Genre) -> References:
     return caller.names
 
 
-def _of_the_body(winners: Pattern) -> bool:
-    """Whether winners without a name (2人) are told with their body; a group (师生) need not be of it."""
+def of_the_body(winners: Pattern) -> bool:
+    """Return whether winners are told with their body: those without a name (2人), not a group (师生)."""
     return winners.slots in ({"subject", "count"}, {"subject", "winners"})
 
 
@@ -80,7 +80,7 @@ class _Caller:
         for message in cluster.messages:
             if not cluster.child:
                 subjects = [w.subject for w in cluster.wordings if w.subject]
-                owned = not self.introduced and any(map(_of_the_body, subjects))
+                owned = not self.introduced and any(map(of_the_body, subjects))
                 self._topic(message, of_winners=bool(subjects), owned=owned)
                 self.opening = False
             for slot, key, _, held in parts(message.record, message.key):
