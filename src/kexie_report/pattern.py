@@ -1,8 +1,9 @@
 """Patterns: the wording of a slot of a clause, with slots and optional groups and nothing else.
 
 `"被{issuer}评为{title}[，并获{money}支持]"`: a group in brackets is said only when every slot that
-stands directly in it has something to say.  There is no operator that could flatten a figure,
-and a digit typed into a pattern is an error, because it would state no fact.
+stands directly in it has something to say.  `{count:未发生}` states the slot in words of its own, for a
+figure that print does not write (zero).  There is no operator that could flatten a figure, and a
+digit typed into a pattern is an error, because it would state no fact.
 """
 
 from __future__ import annotations
@@ -15,14 +16,24 @@ import attrs
 
 from kexie_report.clause import Clause
 from kexie_report.errors import PatternError, did_you_mean
-from kexie_report.prose import EMPTY, Prose, joined, words
+from kexie_report.prose import EMPTY, Prose, joined, worded, words
 
 __all__ = ["ALWAYS", "Classifying", "Pattern", "Wording", "each", "pattern"]
 
-_TOKEN = re.compile(r"\{([a-z_.]+)\}|([\[\]])|([^\[\]{}]+)")
+_TOKEN = re.compile(r"\{([a-z_.]+)(?::([^\[\]{}]+))?\}|([\[\]])|([^\[\]{}]+)")
 _FIGURE = re.compile(r"[0-9０-９]+|[一二两三四五六七八九十百千万]+(?=[个次名场项家条篇届期件份所支])")
 
-Node = str | Prose | tuple["Node", ...]
+
+
+@attrs.frozen
+class _InWords:
+    """A slot that is stated in words of the pattern's own."""
+
+    slot: str
+    text: str
+
+
+Node = str | Prose | _InWords | tuple["Node", ...]
 
 
 @attrs.frozen
@@ -75,7 +86,7 @@ def _parsed(text: str) -> tuple[Node, ...]:
         if token.start() != end:
             break
         end = token.end()
-        slot, bracket, said = token.groups()
+        slot, in_words, bracket, said = token.groups()
         if bracket == "[":
             stack.append([])
         elif bracket == "]":
@@ -84,9 +95,9 @@ def _parsed(text: str) -> tuple[Node, ...]:
             group = tuple(stack.pop())
             stack[-1].append(group)
         elif slot:
-            stack[-1].append(slot)
+            stack[-1].append(_InWords(slot, _plain(text, in_words)) if in_words else slot)
         else:
-            stack[-1].append(_literal(text, said))
+            stack[-1].append(words(_plain(text, said)))
     if end != len(text):
         raise PatternError(text, f"cannot be read from {text[end:]!r} on")
     if len(stack) > 1:
@@ -94,16 +105,18 @@ def _parsed(text: str) -> tuple[Node, ...]:
     return tuple(stack[0])
 
 
-def _literal(text: str, said: str) -> Prose:
+def _plain(text: str, said: str) -> str:
     if figure := _FIGURE.search(said):
         raise PatternError(text, f"the figure {figure[0]!r} needs a slot")
-    return words(said)
+    return said
 
 
 def _slots(nodes: Iterable[Node], *, deep: bool) -> Iterable[str]:
     for node in nodes:
         if isinstance(node, str):
             yield node
+        elif isinstance(node, _InWords):
+            yield node.slot
         elif deep and isinstance(node, tuple):
             yield from _slots(node, deep=True)
 
@@ -117,6 +130,8 @@ def _part(node: Node, held: Mapping[str, Prose]) -> Prose:
         return node
     if isinstance(node, str):
         return held[node]
+    if isinstance(node, _InWords):
+        return worded(held[node.slot], node.text)
     if all(held.get(slot) for slot in _slots(node, deep=False)):
         return _filled(node, held)
     return EMPTY

@@ -17,7 +17,7 @@ from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, Value, label
 from kexie_report.zh import exactness
 
-__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "slogan", "total"]
+__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "parts", "slogan", "total"]
 
 Exact = int | Decimal | str
 
@@ -133,6 +133,11 @@ class Part(Value):
         if name is None or not name[0] or name.end() == len(text):
             raise NumeralError(text, "不是“名称加数量”，写法如“省级15个”")
         return cls(name[0], Quantity.parse(text[name.end() :]))
+
+
+def parts(values: Part | Iterable[Part]) -> tuple[Part, ...]:
+    """Return one or several parts as a tuple."""
+    return (values,) if isinstance(values, Part) else tuple(values)
 
 
 def total(quantities: Iterable[Quantity]) -> Quantity | None:

@@ -19,6 +19,7 @@ from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.kind import parts
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
+from kexie_report.model.values import Part, Quantity
 from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
 from kexie_report.narrative.series import tallied
 from kexie_report.narrative.sums import summed
@@ -78,9 +79,9 @@ def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message
         return False
     if not _agree((wording.adverbial, wording.verb), told, message):
         return False
-    counted = [_counts(one) for one in (*told, message)]
+    counted = [_counts(wording, one) for one in (*told, message)]
     if join is Join.CHAIN:
-        return all(counted)
+        return all(counted) and not any(_trails(wording, one) for one in told)
     return not any(counted) and _agree([wording.complement], told, message)
 
 
@@ -94,8 +95,20 @@ def _moment(message: Message) -> Value | None:
     return message.time[1] if message.time else None
 
 
-def _counts(message: Message) -> bool:
-    return any(slot in ("count", "quantity") for slot, *_ in parts(message.record, ""))
+def _counts(wording: Wording, message: Message) -> bool:
+    """Whether a wording states a figure as the count of its object."""
+    return _figures(wording.object.slots | wording.quantity.slots, message)
+
+
+def _trails(wording: Wording, message: Message) -> bool:
+    """Whether figures follow the count (其中…, 每人…): nothing after them would be read as its own."""
+    return _figures(wording.complement.slots, message)
+
+
+def _figures(slots: frozenset[str], message: Message) -> bool:
+    told = (held for slot, _, _, held in parts(message.record, "") if slot in slots)
+    each = (one for held in told for one in (held if isinstance(held, tuple) else (held,)))
+    return any(isinstance(one, Quantity | Part) for one in each)
 
 
 def _says(pattern: Pattern, message: Message) -> bool:
@@ -147,6 +160,8 @@ def _joins(before: Cluster, after: Cluster) -> bool:
     """Whether a head may follow what was told last; nothing follows what hangs on another."""
     last, first = before.messages[-1], after.messages[0]
     if before.child or last.time or first.time:
+        return False
+    if any(_trails(w, message) for message in (last, first) for w in message.kind.fitting(message.record)):
         return False
     honours = [isinstance(message.record, Honour) for message in (last, first)]
     if any(honours):
