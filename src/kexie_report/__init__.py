@@ -21,16 +21,16 @@ if TYPE_CHECKING:
     from kexie_report.kinds.conferral import Conferral
     from kexie_report.kinds.cooperation import Cooperation, CooperationMode
     from kexie_report.kinds.coverage import Coverage
-    from kexie_report.kinds.demand import Demand
+    from kexie_report.kinds.demand import Demand, DemandMode
     from kexie_report.kinds.distribution import Distribution, DistributionMode
     from kexie_report.kinds.document import Document, DocumentMode
     from kexie_report.kinds.effect import Effect
     from kexie_report.kinds.event import Event, EventForm, EventRole
-    from kexie_report.kinds.facility import Facility
-    from kexie_report.kinds.funding import Funding
+    from kexie_report.kinds.facility import Facility, FacilityMode
+    from kexie_report.kinds.funding import Funding, FundingMode
     from kexie_report.kinds.honour import Honour
     from kexie_report.kinds.indicator import Indicator, IndicatorMode
-    from kexie_report.kinds.inventory import Inventory
+    from kexie_report.kinds.inventory import Inventory, InventoryMode
     from kexie_report.kinds.measure import Measure
     from kexie_report.kinds.outlook import Outlook
     from kexie_report.kinds.plan import Plan
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.quote import Quote
     from kexie_report.kinds.reach import Reach, ReachMode
     from kexie_report.kinds.team import Team, TeamMode
-    from kexie_report.kinds.visit import Visit
+    from kexie_report.kinds.visit import Visit, VisitMode
     from kexie_report.model.achievement import Achievement
     from kexie_report.model.origin import Origin
     from kexie_report.model.parties import Group, Level, Organization, Person, Place, Result, Tier, Title
@@ -71,6 +71,7 @@ __all__ = [
     "DataError",
     "Date",
     "Demand",
+    "DemandMode",
     "Distribution",
     "DistributionMode",
     "Document",
@@ -82,8 +83,10 @@ __all__ = [
     "EventForm",
     "EventRole",
     "Facility",
+    "FacilityMode",
     "Fact",
     "Funding",
+    "FundingMode",
     "Genre",
     "Group",
     "Guidance",
@@ -93,6 +96,7 @@ __all__ = [
     "Indicator",
     "IndicatorMode",
     "Inventory",
+    "InventoryMode",
     "KexieReportError",
     "Level",
     "Measure",
@@ -131,6 +135,7 @@ __all__ = [
     "Trend",
     "Untold",
     "Visit",
+    "VisitMode",
     "Voice",
     "Work",
     "__version__",

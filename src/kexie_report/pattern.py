@@ -24,7 +24,6 @@ _TOKEN = re.compile(r"\{([a-z_.]+)(?::([^\[\]{}]+))?\}|([\[\]])|([^\[\]{}]+)")
 _FIGURE = re.compile(r"[0-9０-９]+|[一二两三四五六七八九十百千万]+(?=[个次名场项家条篇届期件份所支])")
 
 
-
 @attrs.frozen
 class _InWords:
     """A slot that is stated in words of the pattern's own."""
@@ -70,6 +69,14 @@ class Pattern:
         """Raise where this wording names a slot that `owner` does not have."""
         for slot in sorted(self.slots - known):
             raise PatternError(self.text, f"{owner} has no {part} {slot!r}{did_you_mean(slot, known)}")
+
+    def stated(self, given: frozenset[str]) -> frozenset[str]:
+        """Return the slots that this wording says where `given` are there: a group is said whole or not.
+
+        >>> sorted(Pattern("办结{count}[，{rate_name}达{rate}]").stated(frozenset({"count", "rate"})))
+        ['count']
+        """
+        return self.slots if self.slots <= given else frozenset(_stated(self._nodes, given))
 
     def fill(self, held: Mapping[str, Prose]) -> Prose:
         """Return the wording with its slots filled; a slot outside brackets must be there."""
@@ -119,6 +126,14 @@ def _slots(nodes: Iterable[Node], *, deep: bool) -> Iterable[str]:
             yield node.slot
         elif deep and isinstance(node, tuple):
             yield from _slots(node, deep=True)
+
+
+def _stated(nodes: Iterable[Node], given: frozenset[str]) -> Iterable[str]:
+    for node in nodes:
+        if not isinstance(node, tuple):
+            yield from _slots((node,), deep=False)
+        elif given.issuperset(_slots(node, deep=False)):
+            yield from _stated(node, given)
 
 
 def _filled(nodes: Iterable[Node], held: Mapping[str, Prose]) -> Prose:
@@ -189,6 +204,10 @@ class Wording:
     def patterns(self) -> tuple[Pattern, ...]:
         """The patterns in the order in which the clause is read."""
         return (self.subject, self.adverbial, self.verb, self.object, self.quantity, self.complement)
+
+    def stated(self, given: frozenset[str]) -> frozenset[str]:
+        """Return the slots that this wording says of a record that has those of `given`."""
+        return frozenset(slot for one in self.patterns if one for slot in one.stated(given))
 
     def checked(self, known: Iterable[str], owner: str) -> Wording:
         """Return this wording, or raise where it names a slot that `owner` does not have."""

@@ -28,8 +28,8 @@ __all__ = [
     "interposed",
     "joined",
     "stated",
-    "words",
     "worded",
+    "words",
 ]
 
 

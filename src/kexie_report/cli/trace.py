@@ -20,9 +20,7 @@ def figures(draft: Draft) -> Iterator[tuple[Block, Span]]:
     """Yield every span that holds a figure, in digits, in 汉字 or in words (未发生), with its block."""
     for block in draft.blocks:
         for span in block.prose.spans:
-            if span.fact is not None and (
-                span.fact.how is How.WORDED or _holds_figure(span.text, span.fact)
-            ):
+            if span.fact is not None and (span.fact.how is How.WORDED or _holds_figure(span.text, span.fact)):
                 yield block, span
 
 
