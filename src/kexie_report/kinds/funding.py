@@ -78,7 +78,7 @@ class _Way:
 
 
 _WAYS = {
-    FundingMode.RECEIVED: _Way(("获得", "得到", "获取")),
+    FundingMode.RECEIVED: _Way(("获得", "得到"), nouns=("资金", "资金支持")),
     FundingMode.WON: _Way(
         ("争取", "争取到", "争取落实"), parties=("[从{source}][为{group}]", "[向{source}][为{group}]")
     ),

@@ -88,16 +88,23 @@ _VERBS = {
     VisitMode.SUPERVISION: ("督导", "督导检查", "实地督导"),
     VisitMode.STUDY: ("考察", "实地考察", "参观考察"),
 }
-_BY = "[结合{{occasion}}，][由{{leaders}}带队，][{about}{{topic}}][{to}{{places}}]"
+_BY = "[结合{{occasion}}，][{about}{{topic}}][{to}{{places}}]"
 
 
-def _paid(mode: VisitMode, verbs: tuple[str, ...], to: str, about: str) -> tuple[Wording, ...]:
-    by = _BY.format(to=to, about=about)
+def _paid(mode: VisitMode, verbs: tuple[str, ...], by: str, who: str) -> tuple[Wording, ...]:
+    when = {"mode": mode}
     return several(
         (
-            each(verbs, adverbial=by, object="{group}", quantity="[{count}][{people}]", when={"mode": mode}),
-            each(verbs, adverbial=by, object="{targets}", when={"mode": mode}),
-            each(("开展", "进行"), adverbial=by, object=mode.value, when={"mode": mode}),
+            each(
+                verbs,
+                subject=who,
+                adverbial=by,
+                object="{group}",
+                quantity="[{count}][{people}]",
+                when=when,
+            ),
+            each(verbs, subject=who, adverbial=by, object="{targets}", when=when),
+            each(("开展", "进行"), subject=who, adverbial=by, object=mode.value, when=when),
         )
     )
 
@@ -119,10 +126,11 @@ KIND = Kind(
     wordings=several(
         (
             *(
-                _paid(mode, verbs, to, about)
+                _paid(mode, verbs, _BY.format(to=to, about=about), who)
                 for mode, verbs in _VERBS.items()
                 for to in ("到", "深入")
                 for about in ("就", "围绕")
+                for who in ("", "[{subject}]{leaders}带队")
             ),
             *(
                 _received(who, purpose)

@@ -161,7 +161,7 @@ def _joins(before: Cluster, after: Cluster) -> bool:
     last, first = before.messages[-1], after.messages[0]
     if before.child or last.time or first.time:
         return False
-    if any(_trails(w, message) for message in (last, first) for w in message.kind.fitting(message.record)):
+    if any(_trails(w, one) for told, one in ((before, last), (after, first)) for w in told.wordings):
         return False
     honours = [isinstance(message.record, Honour) for message in (last, first)]
     if any(honours):
