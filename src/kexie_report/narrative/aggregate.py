@@ -73,22 +73,24 @@ def _grown(cluster: Cluster, message: Message, fitting: Sequence[Wording]) -> Cl
 
 
 def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message) -> bool:
+    """Whether a message may join those told; in a row only the last need be asked, as it was itself."""
     if join is Join.ALIGN:
         return _can_align(wording, told, message)
-    if wording.subject or not _follows(told, message):
+    last = told[-1]
+    if wording.subject or not _follows(last, message):
         return False
-    if not _agree((wording.adverbial, wording.verb), told, message):
+    if not _agree((wording.adverbial, wording.verb), [last], message):
         return False
-    counted = [_counts(wording, one) for one in (*told, message)]
+    counted = [_counts(wording, one) for one in (last, message)]
     if join is Join.CHAIN:
-        return all(counted) and not any(_trails(wording, one) for one in told)
-    return not any(counted) and _agree([wording.complement], told, message)
+        return all(counted) and not _trails(wording, last)
+    return not any(counted) and _agree([wording.complement], [last], message)
 
 
-def _follows(told: Sequence[Message], message: Message) -> bool:
-    """Whether a message speaks of the same at the same time, and nothing hangs on those before it."""
-    alike = told[-1].topic == message.topic and _moment(told[-1]) == _moment(message)
-    return alike and not any(one.children() for one in told)
+def _follows(last: Message, message: Message) -> bool:
+    """Whether a message speaks of the same at the same time, and nothing hangs on the one before it."""
+    alike = last.topic == message.topic and _moment(last) == _moment(message)
+    return alike and not last.children()
 
 
 def _moment(message: Message) -> Value | None:
