@@ -69,7 +69,7 @@ class _Help:
 
 _HELP = {
     AssistanceMode.RELIEF: _Help(("救助", "援助", "救济"), "救助金"),
-    AssistanceMode.FUNDING: _Help(("资助", "扶助", "帮扶资助"), "资助金"),
+    AssistanceMode.FUNDING: _Help(("资助", "扶助", "资助帮扶"), "资助金"),
     AssistanceMode.COMFORT: _Help(("慰问", "走访慰问", "看望慰问"), "慰问金"),
     AssistanceMode.SUPPORT: _Help(("帮扶", "结对帮扶", "帮助"), "帮扶资金"),
     AssistanceMode.TREATMENT: _Help(("救治", "医治", "收治"), "救治资金", paid="投入", goods="提供", to="为"),

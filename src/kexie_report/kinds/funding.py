@@ -78,7 +78,7 @@ class _Way:
 
 
 _WAYS = {
-    FundingMode.RECEIVED: _Way(("获得", "得到"), nouns=("资金", "资金支持")),
+    FundingMode.RECEIVED: _Way(("获得",), nouns=("资金", "资金支持")),
     FundingMode.WON: _Way(
         ("争取", "争取到", "争取落实"), parties=("[从{source}][为{group}]", "[向{source}][为{group}]")
     ),
@@ -140,6 +140,7 @@ KIND = Kind(
     wordings=several(
         (
             *(_wordings(mode, way) for mode, way in _WAYS.items()),
+            _told(FundingMode.RECEIVED, ("得到",), "资金支持", "[{count}]{amount}"),
             # Whose money it is stands with the sum: 获得市科协1万元资金支持.
             _told(
                 FundingMode.RECEIVED, _NAMED[FundingMode.RECEIVED], "{source}{amount}{name}", by="[为{group}]"
