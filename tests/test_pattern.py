@@ -6,8 +6,9 @@ import pytest
 
 from kexie_report.errors import PatternError
 from kexie_report.pattern import Pattern, Wording, each, pattern
-from kexie_report.prose import EMPTY, words
+from kexie_report.prose import EMPTY, Fact, How, stated, words
 
+NAMED = {"name": words("讲座")}
 HELD = {"name": words("讲座"), "count": words("多场"), "nobody": EMPTY}
 
 
@@ -93,3 +94,25 @@ def test_a_subject_of_its_own_goes_before_the_given_one() -> None:
     own = Wording(subject="{count}", verb="当选").clause(held, subject=words("县科协"))
     given = Wording(verb="当选").clause(held, subject=words("县科协"), time=words("近日"))
     assert ("多人当选", "近日，县科协当选") == (str(own.prose()), str(given.prose()))
+
+
+def test_a_slot_may_be_stated_in_words() -> None:
+    """A figure that print does not write is stated by words that have its fact."""
+    none = Pattern("{count:未发生}{name}").fill({"count": stated(Fact("事故.count", 0), "0起"), **NAMED})
+    assert ["未发生", "讲座"] == [span.text for span in none.spans]
+    assert [("事故.count", How.WORDED)] == [(s.fact.key, s.fact.how) for s in none.spans if s.fact]
+
+
+def test_words_for_a_slot_hold_no_figure() -> None:
+    """A figure is not typed into the words for a slot either."""
+    with pytest.raises(PatternError, match="the figure '0' needs a slot"):
+        Pattern("{count:发生0起}{name}")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [({"a"}, set()), ({"a", "b"}, {"a", "b"}), ({"c"}, {"c"}), ({"a", "b", "c"}, {"a", "b", "c"})],
+)
+def test_a_group_states_all_of_its_slots_or_none(given: set[str], said: set[str]) -> None:
+    """What a wording states of a record is what its whole groups say."""
+    assert said == Pattern("[{a}的{b}][，共{c}]").stated(frozenset(given))

@@ -22,16 +22,16 @@ if TYPE_CHECKING:
     from kexie_report.kinds.conferral import Conferral, ConferralMode
     from kexie_report.kinds.cooperation import Cooperation, CooperationMode
     from kexie_report.kinds.coverage import Coverage
-    from kexie_report.kinds.demand import Demand
+    from kexie_report.kinds.demand import Demand, DemandMode
     from kexie_report.kinds.distribution import Distribution, DistributionMode
     from kexie_report.kinds.document import Document, DocumentMode
     from kexie_report.kinds.effect import Effect
     from kexie_report.kinds.event import Event, EventForm, EventRole
-    from kexie_report.kinds.facility import Facility
-    from kexie_report.kinds.funding import Funding
+    from kexie_report.kinds.facility import Facility, FacilityMode
+    from kexie_report.kinds.funding import Funding, FundingMode
     from kexie_report.kinds.honour import Honour
     from kexie_report.kinds.indicator import Indicator, IndicatorMode
-    from kexie_report.kinds.inventory import Inventory
+    from kexie_report.kinds.inventory import Inventory, InventoryMode
     from kexie_report.kinds.measure import Measure
     from kexie_report.kinds.outlook import Outlook, OutlookMode
     from kexie_report.kinds.plan import Plan
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.reach import Reach, ReachMode
     from kexie_report.kinds.roll import HonourRoll
     from kexie_report.kinds.team import Team, TeamMode
-    from kexie_report.kinds.visit import Visit
+    from kexie_report.kinds.visit import Visit, VisitMode
     from kexie_report.model.achievement import Achievement
     from kexie_report.model.front import (
         Credits,
@@ -97,6 +97,7 @@ __all__ = [
     "Date",
     "DatelineForm",
     "Demand",
+    "DemandMode",
     "Distribution",
     "DistributionMode",
     "Document",
@@ -109,8 +110,10 @@ __all__ = [
     "EventRole",
     "Expected",
     "Facility",
+    "FacilityMode",
     "Fact",
     "Funding",
+    "FundingMode",
     "Genre",
     "Group",
     "Guidance",
@@ -124,6 +127,7 @@ __all__ = [
     "Indicator",
     "IndicatorMode",
     "Inventory",
+    "InventoryMode",
     "KexieReportError",
     "LedeForm",
     "Level",
@@ -165,6 +169,7 @@ __all__ = [
     "Trend",
     "Untold",
     "Visit",
+    "VisitMode",
     "Voice",
     "Work",
     "__version__",

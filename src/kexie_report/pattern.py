@@ -1,8 +1,9 @@
 """Patterns: the wording of a slot of a clause, with slots and optional groups and nothing else.
 
 `"被{issuer}评为{title}[，并获{money}支持]"`: a group in brackets is said only when every slot that
-stands directly in it has something to say.  There is no operator that could flatten a figure,
-and a digit typed into a pattern is an error, because it would state no fact.
+stands directly in it has something to say.  `{count:未发生}` states the slot in words of its own, for a
+figure that print does not write (zero).  There is no operator that could flatten a figure, and a
+digit typed into a pattern is an error, because it would state no fact.
 """
 
 from __future__ import annotations
@@ -16,14 +17,23 @@ import attrs
 
 from kexie_report.clause import Clause
 from kexie_report.errors import PatternError, did_you_mean
-from kexie_report.prose import EMPTY, Prose, joined, words
+from kexie_report.prose import EMPTY, Prose, joined, worded, words
 
 __all__ = ["ALWAYS", "Classifying", "Pattern", "Wording", "each", "pattern"]
 
-_TOKEN = re.compile(r"\{([a-z_.]+)\}|([\[\]])|([^\[\]{}]+)")
+_TOKEN = re.compile(r"\{([a-z_.]+)(?::([^\[\]{}]+))?\}|([\[\]])|([^\[\]{}]+)")
 _FIGURE = re.compile(r"[0-9０-９]+|[一二两三四五六七八九十百千万]+(?=[个次名场项家条篇届期件份所支])")
 
-Node = str | Prose | tuple["Node", ...]
+
+@attrs.frozen
+class _InWords:
+    """A slot that is stated in words of the pattern's own."""
+
+    slot: str
+    text: str
+
+
+Node = str | Prose | _InWords | tuple["Node", ...]
 
 
 @attrs.frozen
@@ -61,6 +71,14 @@ class Pattern:
         for slot in sorted(self.slots - known):
             raise PatternError(self.text, f"{owner} has no {part} {slot!r}{did_you_mean(slot, known)}")
 
+    def stated(self, given: frozenset[str]) -> frozenset[str]:
+        """Return the slots that this wording says where `given` are there: a group is said whole or not.
+
+        >>> sorted(Pattern("办结{count}[，{rate_name}达{rate}]").stated(frozenset({"count", "rate"})))
+        ['count']
+        """
+        return self.slots if self.slots <= given else frozenset(_stated(self._nodes, given))
+
     def fill(self, held: Mapping[str, Prose]) -> Prose:
         """Return the wording with its slots filled; a slot outside brackets must be there."""
         missing = sorted(slot for slot in self.required if not held.get(slot))
@@ -76,7 +94,7 @@ def _parsed(text: str) -> tuple[Node, ...]:
         if token.start() != end:
             break
         end = token.end()
-        slot, bracket, said = token.groups()
+        slot, in_words, bracket, said = token.groups()
         if bracket == "[":
             stack.append([])
         elif bracket == "]":
@@ -85,9 +103,9 @@ def _parsed(text: str) -> tuple[Node, ...]:
             group = tuple(stack.pop())
             stack[-1].append(group)
         elif slot:
-            stack[-1].append(slot)
+            stack[-1].append(_InWords(slot, _plain(text, in_words)) if in_words else slot)
         else:
-            stack[-1].append(_literal(text, said))
+            stack[-1].append(words(_plain(text, said)))
     if end != len(text):
         raise PatternError(text, f"cannot be read from {text[end:]!r} on")
     if len(stack) > 1:
@@ -95,18 +113,28 @@ def _parsed(text: str) -> tuple[Node, ...]:
     return tuple(stack[0])
 
 
-def _literal(text: str, said: str) -> Prose:
+def _plain(text: str, said: str) -> str:
     if figure := _FIGURE.search(said):
         raise PatternError(text, f"the figure {figure[0]!r} needs a slot")
-    return words(said)
+    return said
 
 
 def _slots(nodes: Iterable[Node], *, deep: bool) -> Iterable[str]:
     for node in nodes:
         if isinstance(node, str):
             yield node
+        elif isinstance(node, _InWords):
+            yield node.slot
         elif deep and isinstance(node, tuple):
             yield from _slots(node, deep=True)
+
+
+def _stated(nodes: Iterable[Node], given: frozenset[str]) -> Iterable[str]:
+    for node in nodes:
+        if not isinstance(node, tuple):
+            yield from _slots((node,), deep=False)
+        elif given.issuperset(_slots(node, deep=False)):
+            yield from _stated(node, given)
 
 
 def _filled(nodes: Iterable[Node], held: Mapping[str, Prose]) -> Prose:
@@ -118,6 +146,8 @@ def _part(node: Node, held: Mapping[str, Prose]) -> Prose:
         return node
     if isinstance(node, str):
         return held[node]
+    if isinstance(node, _InWords):
+        return worded(held[node.slot], node.text)
     if all(held.get(slot) for slot in _slots(node, deep=False)):
         return _filled(node, held)
     return EMPTY
@@ -181,6 +211,10 @@ class Wording:
     def patterns(self) -> tuple[Pattern, ...]:
         """The patterns in the order in which the clause is read."""
         return (self.subject, self.adverbial, self.verb, self.object, self.quantity, self.complement)
+
+    def stated(self, given: frozenset[str]) -> frozenset[str]:
+        """Return the slots that this wording says of a record that has those of `given`."""
+        return frozenset(slot for one in self.patterns if one for slot in one.stated(given))
 
     def checked(self, known: Iterable[str], owner: str) -> Wording:
         """Return this wording, or raise where it names a slot that `owner` does not have."""

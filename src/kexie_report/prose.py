@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import reduce
 
 import attrs
 
@@ -27,6 +28,7 @@ __all__ = [
     "interposed",
     "joined",
     "stated",
+    "worded",
     "words",
 ]
 
@@ -37,6 +39,7 @@ class How(StrEnum):
     GIVEN = "给定"
     COUNTED = "计数"
     SUMMED = "累加"
+    WORDED = "以词表述"
 
 
 @attrs.frozen
@@ -138,6 +141,19 @@ def words(text: str) -> Prose:
 def stated(fact: Fact, text: str) -> Prose:
     """Return `text` as the statement of `fact`."""
     return Prose((Span(text, fact),)) if text else EMPTY
+
+
+def worded(prose: Prose, text: str) -> Prose:
+    """Return `text` as the statement in words of what `prose` states: 未发生 states 0起.
+
+    >>> none = worded(stated(Fact("事故.count", 0), "0起"), "未发生")
+    >>> str(none), none.spans[0].fact.how.value
+    ('未发生', '以词表述')
+    """
+    facts = [span.fact for span in prose.spans if span.fact is not None]
+    if not facts:
+        return words(text)
+    return stated(attrs.evolve(reduce(Fact.joined_with, facts), how=How.WORDED), text)
 
 
 def joined(parts: Iterable[Prose]) -> Prose:

@@ -27,6 +27,12 @@ def _lectures(comparison: kr.Comparison, count: str = "30场") -> kr.Event:
             "基地", count=Q("18个"), parts=(kr.Part("国家级", Q("3个")), kr.Part("省级", Q("15个")))
         ),
         kr.Inventory("基地", count=Q("18个"), parts=kr.Part("志愿者", Q("30人"))),
+        kr.Team("服务队", count=Q("3支"), members=Q("60人"), parts=kr.Part("党员", Q("28人"))),
+        kr.CaseWork("信访件", count=Q("50件"), settled=Q("48件"), rate=Q("96%"), mode="受理"),
+        kr.CaseWork("企业", count=Q("50家"), found=Q("8处"), settled=Q("6处"), rate=Q("75%"), mode="检查"),
+        kr.CaseWork(
+            "信访件", count=Q("50件"), settled=Q("48件"), rate=Q("99%"), rate_name="满意率", mode="受理"
+        ),
     ],
     ids=str,
 )
@@ -53,6 +59,16 @@ def test_figures_that_agree_are_not_remarked_upon(record: kr.Achievement) -> Non
             kr.Inventory("基地", count=Q("18个"), parts=kr.Part("省级", Q("25个"))),
             "警告",
             "“其中”各项合计25个，大于总数18个",
+        ),
+        (
+            kr.Team("服务队", count=Q("3支"), members=Q("60人"), parts=kr.Part("党员", Q("80人"))),
+            "警告",
+            "“其中”各项合计80人，大于总数60人",
+        ),
+        (
+            kr.CaseWork("信访件", count=Q("50件"), settled=Q("48件"), rate=Q("98%"), mode="受理"),
+            "错误",
+            "50件中的48件，推算应为96%，写的是98%",
         ),
     ],
     ids=str,

@@ -42,6 +42,7 @@ FILES: Mapping[str, Compose] = {
     "closings.md": _as_release,
     "honours.md": _as_release,
     "people.md": _as_release,
+    "things.md": _as_release,
 }
 """How the report of a case is composed: what stands before the colon of its heading may say more."""
 

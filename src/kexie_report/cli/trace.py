@@ -9,7 +9,7 @@ from kexie_report import zh
 from kexie_report.draft import Block, Draft
 from kexie_report.model.origin import listed_places
 from kexie_report.model.texts import Phrase
-from kexie_report.prose import Fact, Span
+from kexie_report.prose import Fact, How, Span
 
 __all__ = ["figures", "trace"]
 
@@ -17,10 +17,10 @@ _NUMERAL = re.compile("[0-9零〇一二两三四五六七八九十百千万亿]"
 
 
 def figures(draft: Draft) -> Iterator[tuple[Block, Span]]:
-    """Yield every span that holds a figure, in Arabic digits or in 汉字, with its block."""
+    """Yield every span that holds a figure, in digits, in 汉字 or in words (未发生), with its block."""
     for block in draft.blocks:
         for span in block.prose.spans:
-            if span.fact is not None and _holds_figure(span.text, span.fact):
+            if span.fact is not None and (span.fact.how is How.WORDED or _holds_figure(span.text, span.fact)):
                 yield block, span
 
 

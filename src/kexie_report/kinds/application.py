@@ -11,7 +11,7 @@ from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Level, Organization, level, organization
 from kexie_report.model.texts import Label, label
-from kexie_report.model.values import Money, Part, Quantity, part_list
+from kexie_report.model.values import Money, Part, Quantity, parts
 from kexie_report.pattern import Wording, each
 
 __all__ = ["KIND", "Application", "Status"]
@@ -52,7 +52,7 @@ class Application(Compared):
         default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("级别")
     )
     parts: tuple[Part, ...] = attrs.field(
-        default=(), converter=part_list, kw_only=True, metadata=says("其中", "分级数量", joint="、")
+        default=(), converter=parts, kw_only=True, metadata=says("其中", "分级数量", joint="、")
     )
     money: Money | None = attrs.field(default=None, kw_only=True, metadata=says("资金", "金额"))
     status: Status = attrs.field(

@@ -12,7 +12,7 @@ from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.parties import UNITS_BEFORE_GROUP, Headcount, groups, headcounts
 from kexie_report.model.texts import Label, label, labels
-from kexie_report.model.values import Part, Quantity, part_list
+from kexie_report.model.values import Part, Quantity, parts
 from kexie_report.pattern import Wording, each
 
 __all__ = ["KIND", "Conferral", "ConferralMode"]
@@ -44,7 +44,7 @@ class Conferral(Compared):
         default=(), converter=headcounts, kw_only=True, metadata=says("其他称号", joint="、")
     )
     tiers: tuple[Part, ...] = attrs.field(
-        default=(), converter=part_list, kw_only=True, metadata=says("等次", "奖次", joint="、")
+        default=(), converter=parts, kw_only=True, metadata=says("等次", "奖次", joint="、")
     )
     recipients: tuple[Label, ...] = attrs.field(
         default=(), converter=labels, kw_only=True, metadata=says("获评对象", "举例", joint="、")

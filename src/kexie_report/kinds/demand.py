@@ -1,24 +1,34 @@
-"""诉求: demands, proposals or problems that were collected."""
+"""诉求: demands, proposals or problems that were collected or found, and how many were solved."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 import attrs
 
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
-from kexie_report.model.texts import Label, label
+from kexie_report.model.parties import groups
+from kexie_report.model.texts import Label, label, phrase
 from kexie_report.model.values import Quantity
-from kexie_report.pattern import each
+from kexie_report.pattern import Wording, each
 
-__all__ = ["KIND", "Demand", "demands"]
+__all__ = ["KIND", "Demand", "DemandMode", "demands"]
+
+
+class DemandMode(StrEnum):
+    """Whether they were collected, found, or solved; what is only known is not solved."""
+
+    COLLECTED = "征集"
+    FOUND = "发现"
+    SOLVED = "解决"
 
 
 @attrs.frozen
 class Demand(Compared):
-    """What was collected, and how many.
+    """What was collected, from whom, how many, and what was done about it (征集意见32条，解决问题30个).
 
     >>> str(Demand("企业技术需求", count=Quantity(5, "条")).count)
     '5条'
@@ -26,6 +36,20 @@ class Demand(Compared):
 
     name: Label = attrs.field(converter=label, metadata=says("名称"))
     count: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("数量"))
+    group: tuple[Label, ...] = attrs.field(
+        default=(), converter=groups, kw_only=True, metadata=says("对象", "人群")
+    )
+    solved: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("解决数", "采纳数"))
+    solved_name: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("解决问题")
+    )
+    rate_name: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("比率名称")
+    )
+    rate: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("比率"))
+    mode: DemandMode = attrs.field(
+        default=DemandMode.COLLECTED, converter=DemandMode, kw_only=True, metadata=says("方式", told=False)
+    )
 
 
 def demands(values: Demand | Iterable[Demand]) -> tuple[Demand, ...]:
@@ -33,8 +57,45 @@ def demands(values: Demand | Iterable[Demand]) -> tuple[Demand, ...]:
     return (values,) if isinstance(values, Demand) else tuple(values)
 
 
+_VERBS = {
+    DemandMode.COLLECTED: ("征集", "收集", "梳理"),
+    DemandMode.FOUND: ("发现", "查找出", "排查出"),
+    DemandMode.SOLVED: ("解决", "协调解决", "推动解决"),
+}
+_FROM = {
+    DemandMode.COLLECTED: ("向{group}", "面向{group}"),
+    DemandMode.FOUND: ("在{group}中",),
+    DemandMode.SOLVED: ("为{group}",),
+}
+_ASKED = ("征集", "收集")
+
+
+def _told(mode: DemandMode, verbs: tuple[str, ...], by: str) -> tuple[Wording, ...]:
+    """What was solved of the solved is not asked."""
+    return several(
+        each(
+            verbs,
+            adverbial=by,
+            object="{name}",
+            quantity="[{count}]",
+            complement=f"{solved}[，{rate}达{{rate}}]",
+            when={"mode": mode},
+        )
+        for solved in (
+            ("",) if mode is DemandMode.SOLVED else ("[，解决{solved}]", "，解决{solved_name}{solved}")
+        )
+        for rate in ("解决率", "{rate_name}")
+    )
+
+
+def _wordings(mode: DemandMode) -> tuple[Wording, ...]:
+    """Of somebody one asks (征集); 梳理 is done by oneself."""
+    asked = _ASKED if mode is DemandMode.COLLECTED else _VERBS[mode]
+    return several((_told(mode, _VERBS[mode], ""), *(_told(mode, asked, by) for by in _FROM[mode])))
+
+
 KIND = Kind(
     record=Demand,
     label="诉求",
-    wordings=several((each(("征集", "收集", "梳理"), object="{name}", quantity="[{count}]"),)),
+    wordings=several(_wordings(mode) for mode in DemandMode),
 )

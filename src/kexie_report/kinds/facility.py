@@ -1,23 +1,42 @@
-"""阵地: a hall, base, studio or project that was built, with the programme that it drew on."""
+"""阵地: a hall, base, studio or project that was built, renewed, opened or named."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
 
 import attrs
 
 from kexie_report.kinds.comparison import Compared
+from kexie_report.kinds.coverage import Coverage
+from kexie_report.kinds.funding import Funding
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Worded
 from kexie_report.model.fields import says
+from kexie_report.model.parties import Level, level, places
 from kexie_report.model.texts import Label, label
 from kexie_report.model.values import Quantity
-from kexie_report.pattern import Wording, each
+from kexie_report.pattern import ALWAYS, Classifying, Wording, each
 
-__all__ = ["KIND", "Facility"]
+__all__ = ["KIND", "Facility", "FacilityMode"]
+
+
+class FacilityMode(StrEnum):
+    """What was done: work on something is not yet its completion, and renewal is no new building."""
+
+    CREATED = "打造"
+    BUILT = "建成"
+    NEW = "新建"
+    REBUILT = "改造"
+    PLAQUE = "挂牌"
+    SET_UP = "设立"
+    OPENED = "启用"
+    NAMED = "命名"
 
 
 @attrs.frozen
 class Facility(Compared, Worded):
-    """Something built or set up; `programme` is what made it possible (借力).
+    """Something built or set up; `programme` is what made it possible (借力), `area` its size.
 
     >>> Facility("高大社区科普馆", programme="基层科普行动计划").programme
     Text(text='基层科普行动计划')
@@ -28,10 +47,45 @@ class Facility(Compared, Worded):
     programme: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("依托", "借力")
     )
+    places: tuple[Label, ...] = attrs.field(default=(), converter=places, kw_only=True, metadata=says("地点"))
+    level: Level | None = attrs.field(
+        default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("级别")
+    )
+    area: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("面积"))
+    funding: Funding | None = attrs.field(default=None, kw_only=True, metadata=says("资金"))
+    coverage: Coverage | None = attrs.field(default=None, kw_only=True, metadata=says("覆盖"))
+    mode: FacilityMode = attrs.field(
+        default=FacilityMode.CREATED, converter=FacilityMode, kw_only=True, metadata=says("方式", told=False)
+    )
 
 
-def _built(verbs: tuple[str, ...], by: str) -> tuple[Wording, ...]:
-    return each(verbs, adverbial=by, object="{name}", quantity="[{count}]")
+_VERBS = {
+    FacilityMode.CREATED: ("打造", "建设"),
+    FacilityMode.BUILT: ("建成", "建起", "建好"),
+    FacilityMode.NEW: ("新建", "新增", "新建成"),
+    FacilityMode.REBUILT: ("改造", "改造提升", "升级改造"),
+    FacilityMode.PLAQUE: ("挂牌", "挂牌成立", "挂牌设立"),
+    FacilityMode.SET_UP: ("设立", "设置", "建立"),
+    FacilityMode.OPENED: ("启用", "正式启用"),
+    FacilityMode.NAMED: ("命名", "新命名", "认定"),
+}
+
+
+def _built(
+    verbs: tuple[str, ...], by: str, after: str = "", when: Mapping[str, Classifying] = ALWAYS
+) -> tuple[Wording, ...]:
+    """The size of several is their size in all."""
+    return several(
+        each(
+            verbs,
+            adverbial=f"[{by}{{programme}}][在{{places}}][{{adverb}}]",
+            object="[{level}]{name}",
+            quantity=quantity,
+            complement=after + area,
+            when=when,
+        )
+        for quantity, area in (("", "[，面积{area}]"), ("{count}", "[，总面积{area}]"))
+    )
 
 
 KIND = Kind(
@@ -39,10 +93,14 @@ KIND = Kind(
     label="阵地",
     wordings=several(
         (
-            _built(("打造", "建设"), "[依托{programme}][{adverb}]"),
-            _built(("打造", "建设"), "[借力{programme}][{adverb}]"),
-            _built(("{verb}",), "[依托{programme}][{adverb}]"),
-            _built(("建成",), "[依托{programme}]"),
+            *(
+                _built(verbs, by, when={"mode": mode})
+                for mode, verbs in _VERBS.items()
+                for by in ("依托", "借力")
+            ),
+            _built(("推动",), "依托", "投入使用", {"mode": FacilityMode.OPENED}),
+            _built(("{verb}",), "依托"),
+            _built(("{verb}",), "借力"),
         )
     ),
 )

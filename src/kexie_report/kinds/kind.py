@@ -131,8 +131,9 @@ class Kind:
         fit = [w for w in self.wordings if w.required <= given and _true_of(record, w.when)]
         if not fit:
             return ()
-        least = min(len(present - wording.slots) for wording in fit)
-        return tuple(wording for wording in fit if len(present - wording.slots) == least)
+        unsaid = [len(present - wording.stated(given)) for wording in fit]
+        least = min(unsaid)
+        return tuple(wording for wording, left in zip(fit, unsaid, strict=True) if left == least)
 
 
 def _true_of(record: Achievement, when: Mapping[str, object]) -> bool:

@@ -8,6 +8,7 @@ from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, label
+from kexie_report.model.values import Quantity
 from kexie_report.pattern import each
 
 __all__ = ["KIND", "Plan"]
@@ -22,6 +23,7 @@ class Plan(Deed):
     """
 
     name: Label = attrs.field(converter=label, metadata=says("名称"))
+    count: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("数量"))
     basis: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("依据", "结合")
     )
@@ -32,8 +34,10 @@ KIND = Kind(
     label="计划",
     wordings=several(
         (
-            each(("制定", "编制", "出台"), adverbial="[结合{basis}，]", object="{name}"),
-            each(("制定", "编制"), adverbial="[立足{basis}，]", object="{name}"),
+            each(
+                ("制定", "编制", "出台"), adverbial="[结合{basis}，]", object="{name}", quantity="[{count}]"
+            ),
+            each(("制定", "编制"), adverbial="[立足{basis}，]", object="{name}", quantity="[{count}]"),
         )
     ),
 )

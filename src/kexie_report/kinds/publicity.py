@@ -8,7 +8,7 @@ from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, label, labels
-from kexie_report.model.values import Part, Quantity, part_list
+from kexie_report.model.values import Part, Quantity, parts
 from kexie_report.pattern import Wording, each
 
 __all__ = ["KIND", "Publicity"]
@@ -40,7 +40,7 @@ class Publicity(Compared):
         default=(), converter=labels, kw_only=True, metadata=says("渠道", joint="、")
     )
     pieces: tuple[Part, ...] = attrs.field(
-        default=(), converter=part_list, kw_only=True, metadata=says("其中", "各渠道篇数", joint="、")
+        default=(), converter=parts, kw_only=True, metadata=says("其中", "各渠道篇数", joint="、")
     )
     adopters: tuple[Label, ...] = attrs.field(
         default=(), converter=labels, kw_only=True, metadata=says("采用单位", "采用媒体")

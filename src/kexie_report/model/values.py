@@ -17,7 +17,7 @@ from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, Value, label
 from kexie_report.zh import exactness
 
-__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "part_list", "slogan", "total"]
+__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "parts", "slogan", "total"]
 
 Exact = int | Decimal | str
 
@@ -135,7 +135,7 @@ class Part(Value):
         return cls(name[0], Quantity.parse(text[name.end() :]))
 
 
-def part_list(values: Part | Iterable[Part]) -> tuple[Part, ...]:
+def parts(values: Part | Iterable[Part]) -> tuple[Part, ...]:
     """Return one or several parts as a tuple."""
     return (values,) if isinstance(values, Part) else tuple(values)
 

@@ -19,6 +19,7 @@ from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.kind import parts
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
+from kexie_report.model.values import Part, Quantity
 from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
 from kexie_report.narrative.series import tallied
 from kexie_report.narrative.sums import summed
@@ -72,30 +73,44 @@ def _grown(cluster: Cluster, message: Message, fitting: Sequence[Wording]) -> Cl
 
 
 def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message) -> bool:
+    """Whether a message may join those told; in a row only the last need be asked, as it was itself."""
     if join is Join.ALIGN:
         return _can_align(wording, told, message)
-    if wording.subject or not _follows(told, message):
+    last = told[-1]
+    if wording.subject or not _follows(last, message):
         return False
-    if not _agree((wording.adverbial, wording.verb), told, message):
+    if not _agree((wording.adverbial, wording.verb), [last], message):
         return False
-    counted = [_counts(one) for one in (*told, message)]
+    counted = [_counts(wording, one) for one in (last, message)]
     if join is Join.CHAIN:
-        return all(counted)
-    return not any(counted) and _agree([wording.complement], told, message)
+        return all(counted) and not _trails(wording, last)
+    return not any(counted) and _agree([wording.complement], [last], message)
 
 
-def _follows(told: Sequence[Message], message: Message) -> bool:
-    """Whether a message speaks of the same at the same time, and nothing hangs on those before it."""
-    alike = told[-1].topic == message.topic and _moment(told[-1]) == _moment(message)
-    return alike and not any(one.children() for one in told)
+def _follows(last: Message, message: Message) -> bool:
+    """Whether a message speaks of the same at the same time, and nothing hangs on the one before it."""
+    alike = last.topic == message.topic and _moment(last) == _moment(message)
+    return alike and not last.children()
 
 
 def _moment(message: Message) -> Value | None:
     return message.time[1] if message.time else None
 
 
-def _counts(message: Message) -> bool:
-    return any(slot in ("count", "quantity") for slot, *_ in parts(message.record, ""))
+def _counts(wording: Wording, message: Message) -> bool:
+    """Whether a wording states a figure as the count of its object."""
+    return _figures(wording.object.slots | wording.quantity.slots, message)
+
+
+def _trails(wording: Wording, message: Message) -> bool:
+    """Whether figures follow the count (其中…, 每人…): nothing after them would be read as its own."""
+    return _figures(wording.complement.slots, message)
+
+
+def _figures(slots: frozenset[str], message: Message) -> bool:
+    told = (held for slot, _, _, held in parts(message.record, "") if slot in slots)
+    each = (one for held in told for one in (held if isinstance(held, tuple) else (held,)))
+    return any(isinstance(one, Quantity | Part) for one in each)
 
 
 def _says(pattern: Pattern, message: Message) -> bool:
@@ -147,6 +162,8 @@ def _joins(before: Cluster, after: Cluster) -> bool:
     """Whether a head may follow what was told last; nothing follows what hangs on another."""
     last, first = before.messages[-1], after.messages[0]
     if before.child or last.time or first.time:
+        return False
+    if any(_trails(w, one) for told, one in ((before, last), (after, first)) for w in told.wordings):
         return False
     honours = [isinstance(message.record, Honour) for message in (last, first)]
     if any(honours):

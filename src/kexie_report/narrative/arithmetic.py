@@ -11,12 +11,16 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from kexie_report.draft import Remark, Severity
 from kexie_report.kinds.assistance import Assistance
+from kexie_report.kinds.casework import RATES, CaseWork
 from kexie_report.kinds.comparison import Compared, Comparison, Trend
+from kexie_report.kinds.funding import Funding
 from kexie_report.kinds.inventory import Inventory
+from kexie_report.kinds.team import Team
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.fields import fields_of
 from kexie_report.model.origin import places_of
 from kexie_report.model.texts import Value
-from kexie_report.model.values import Quantity, total
+from kexie_report.model.values import Part, Quantity, total
 from kexie_report.narrative.plan import Message
 
 __all__ = ["arithmetic"]
@@ -27,8 +31,10 @@ _PERCENT = Decimal(100)
 def arithmetic(message: Message) -> Iterator[Remark]:
     """Yield what does not add up in a record and in what hangs on it."""
     record = message.record
-    if isinstance(record, Inventory):
-        yield from _parts(record)
+    if isinstance(record, CaseWork | Funding | Inventory | Team):
+        yield from _parts(record, record.parts)
+    if isinstance(record, CaseWork):
+        yield from _settled(record)
     if isinstance(record, Assistance):
         yield from _each(record)
     if isinstance(record, Compared):
@@ -40,7 +46,7 @@ def arithmetic(message: Message) -> Iterator[Remark]:
 
 def _figure(record: Achievement) -> Quantity | None:
     """The figure of a record that its comparisons speak of."""
-    held = (getattr(record, name, None) for name in ("count", "value", "quantity", "members"))
+    held = (getattr(record, name, None) for name in ("count", "value", "quantity", "members", "amount"))
     return next((one for one in held if isinstance(one, Quantity)), None)
 
 
@@ -52,11 +58,27 @@ def _remark(severity: Severity, said: str, *values: Value | None) -> Remark:
     return Remark("arithmetic", severity, said, places_of(value for value in values if value is not None))
 
 
-def _parts(record: Inventory) -> Iterator[Remark]:
-    whole = total(part.quantity for part in record.parts) if record.parts else None
-    if whole is not None and whole.unit == record.count.unit and whole.value > record.count.value:
-        said = f"“其中”各项合计{whole}，大于总数{record.count}"
-        yield _remark(Severity.WARNING, said, record.count, *record.parts)
+def _parts(record: Achievement, parts: tuple[Part, ...]) -> Iterator[Remark]:
+    """Parts are some of that figure of the record which has their unit."""
+    of_all = total(part.quantity for part in parts) if parts else None
+    held = (getattr(record, info.name) for info in fields_of(type(record)))
+    wholes = (one for one in held if isinstance(one, Quantity) and of_all and one.unit == of_all.unit)
+    whole = next(wholes, None)
+    if of_all is not None and whole is not None and of_all.value > whole.value:
+        said = f"“其中”各项合计{of_all}，大于总数{whole}"
+        yield _remark(Severity.WARNING, said, whole, *parts)
+
+
+def _settled(record: CaseWork) -> Iterator[Remark]:
+    """A rate that has the usual name of its sort of work is that of what was settled of all or found."""
+    count, settled, rate = record.found or record.count, record.settled, record.rate
+    named = record.rate_name is None or str(record.rate_name) == RATES[record.mode]
+    if settled is None or rate is None or not (named and count.value and _alike(count, settled)):
+        return
+    expected = _rounded(settled.value * _PERCENT / count.value, rate.number)
+    if rate.unit == "%" and not rate.mark and expected != rate.number:
+        said = f"{count}中的{settled}，推算应为{expected}%，写的是{rate}"
+        yield _remark(Severity.ERROR, said, count, settled, rate)
 
 
 def _each(record: Assistance) -> Iterator[Remark]:

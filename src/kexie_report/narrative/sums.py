@@ -9,12 +9,12 @@ import attrs
 from kexie_report.kinds.reach import Reach
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
-from kexie_report.model.values import Quantity, total
+from kexie_report.model.values import Part, Quantity, total
 from kexie_report.narrative.plan import Message
 
 __all__ = ["people", "summed"]
 
-_COUNTS = ("count", "quantity")
+_COUNTS = ("count", "quantity", "amount")
 _OWN = ("id", "cumulative")
 
 
@@ -28,11 +28,31 @@ def summed(messages: Iterable[Message]) -> tuple[Message, ...]:
 
 def _thing(message: Message) -> Hashable:
     """What a message is about, its counts aside; a message without a count is about itself alone."""
-    return _likeness(message.record) if not message.rows and _counts(message.record) else message.key
+    record = message.record
+    return _likeness(record) if not message.rows and _counts(record) and _adds_up(record) else message.key
 
 
 def _counts(record: Achievement) -> bool:
     return any(_is_count(info, getattr(record, info.name)) for info in fields_of(type(record)))
+
+
+def _adds_up(record: Achievement) -> bool:
+    """Whether all figures of a record are counts: a part, a share or a size has no sum beside theirs."""
+    return all(_addable(info, getattr(record, info.name)) for info in fields_of(type(record)))
+
+
+def _addable(info: FieldInfo, held: object) -> bool:
+    if isinstance(held, tuple):
+        return not any(isinstance(one, Quantity | Part) or _holds_figures(one) for one in held)
+    if isinstance(held, Achievement):
+        return _adds_up(held)
+    return not isinstance(held, Quantity | Part) or _is_count(info, held)
+
+
+def _holds_figures(one: object) -> bool:
+    """Whether a record in a list (a comparison, a measure) says a figure, which would not be summed."""
+    held = (getattr(one, info.name) for info in fields_of(type(one))) if isinstance(one, Achievement) else ()
+    return any(isinstance(value, Quantity) for value in held)
 
 
 def _is_count(info: FieldInfo, held: object) -> bool:

@@ -25,7 +25,8 @@ def all_variants(record: Achievement) -> tuple[Prose, ...]:
     clauses = (
         wording.clause(held, subject=_topic(teller, message)) for wording in message.kind.fitting(record)
     )
-    return tuple(joined((clause.prose(), words("。"))) for clause in clauses)
+    sentences = (joined((clause.prose(), words("。"))) for clause in clauses)
+    return tuple({str(sentence): sentence for sentence in sentences}.values())
 
 
 def _topic(teller: Teller, message: Message) -> Prose:
