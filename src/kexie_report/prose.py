@@ -7,8 +7,9 @@ characters until a renderer does.  A figure without a fact cannot be written at 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from functools import cached_property
 
 import attrs
 
@@ -29,6 +30,9 @@ __all__ = [
     "stated",
     "words",
 ]
+
+
+_FIGURE = re.compile(r"[0-9０-９]+")
 
 
 class How(StrEnum):
@@ -81,26 +85,43 @@ class Span:
     fact: Fact | None = None
 
     def __attrs_post_init__(self) -> None:
-        if self.fact is None and (figure := re.search(r"[0-9０-９]+", self.text)):
+        if self.fact is None and (figure := _FIGURE.search(self.text)):
             raise UntracedFigureError(self.text, figure[0])
 
 
-@attrs.frozen(str=False)
+@attrs.frozen(repr=False, str=False, eq=False)
 class Prose:
     """A row of Spans; neighbours without a fact are one Span, and no Span is empty.
+
+    `pieces` are the spans as they were joined.  Prose is joined many times on its way to the page, so
+    neighbours become one only when somebody asks for the `spans`.
 
     >>> prose = words("开展讲座") + stated(Fact("count", 3), "3次")
     >>> str(prose), len(prose.spans)
     ('开展讲座3次', 2)
     """
 
-    spans: tuple[Span, ...] = ()
+    pieces: tuple[Span, ...] = ()
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """The spans, as few as can be."""
+        return tuple(_merged(self.pieces))
+
+    def __repr__(self) -> str:
+        return f"Prose(spans={self.spans!r})"
 
     def __str__(self) -> str:
-        return "".join(span.text for span in self.spans)
+        return "".join([piece.text for piece in self.pieces])
 
     def __bool__(self) -> bool:
-        return bool(self.spans)
+        return bool(self.pieces)
+
+    def __eq__(self, other: object) -> bool:
+        return self.spans == other.spans if isinstance(other, Prose) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.spans)
 
     def __add__(self, other: Prose) -> Prose:
         return joined((self, other))
@@ -114,6 +135,20 @@ class Prose:
         """
         pairs = zip(self.spans, other.spans, strict=True)
         return Prose(tuple(_shared(mine, theirs) for mine, theirs in pairs))
+
+
+def _merged(pieces: Iterable[Span]) -> Iterator[Span]:
+    plain: list[str] = []
+    for piece in pieces:
+        if piece.fact is None:
+            plain.append(piece.text)
+            continue
+        if plain:
+            yield Span("".join(plain))
+            plain.clear()
+        yield piece
+    if plain:
+        yield Span("".join(plain))
 
 
 def _shared(mine: Span, theirs: Span) -> Span:
@@ -146,13 +181,7 @@ def joined(parts: Iterable[Prose]) -> Prose:
     >>> len(joined([words("累计"), words("开展")]).spans)
     1
     """
-    spans: list[Span] = []
-    for span in (span for part in parts for span in part.spans):
-        if spans and spans[-1].fact is None and span.fact is None:
-            spans[-1] = Span(spans[-1].text + span.text)
-        else:
-            spans.append(span)
-    return Prose(tuple(spans))
+    return Prose(tuple([piece for part in parts for piece in part.pieces]))
 
 
 def interposed(items: Sequence[Prose], mark: str) -> Prose:

@@ -7,7 +7,7 @@ wording must say; of the wordings that fit, those are taken that leave least uns
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 
 import attrs
@@ -18,11 +18,13 @@ from kexie_report.model.facts import child_key
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
-from kexie_report.pattern import Wording
+from kexie_report.pattern import Classifying, Wording
 
 __all__ = ["Kind", "children", "parts", "several", "slot_names"]
 
 Held = Value | bool | tuple[Value, ...]
+Condition = tuple[str, Classifying]
+"""A field that only classifies, by its path, and what it must hold for a wording to be true."""
 
 
 def slot_names(cls: type) -> frozenset[str]:
@@ -80,12 +82,12 @@ def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]
                 yield child_key(key, info.name, place, child), child
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Kind:
     """A kind of achievement; `topic` names the field that is the subject of its sentences.
 
     Where `topic_said` holds the topic is named even when it has not changed: a sentence in the
-    passive voice cannot begin with 被.
+    passive voice cannot begin with 被.  A kind equals itself alone.
     """
 
     record: type[Achievement]
@@ -93,6 +95,11 @@ class Kind:
     wordings: tuple[Wording, ...]
     topic: str = "subject"
     topic_said: bool = False
+    _conditions: tuple[Condition, ...] = attrs.field(init=False, repr=False)
+
+    @_conditions.default
+    def _every_condition(self) -> tuple[Condition, ...]:
+        return tuple(dict.fromkeys(one for wording in self.wordings for one in wording.when.items()))
 
     def __attrs_post_init__(self) -> None:
         known = slot_names(self.record)
@@ -112,20 +119,28 @@ class Kind:
 
     def fitting(self, record: Achievement) -> tuple[Wording, ...]:
         """Return the wordings that say as much of `record` as any; () when none can say it."""
-        present = self.present(record)
-        given = present | {self.topic} if getattr(record, self.topic) else present
-        fit = [w for w in self.wordings if w.required <= given and _true_of(record, w.when)]
-        if not fit:
-            return ()
-        least = min(len(present - wording.slots) for wording in fit)
-        return tuple(wording for wording in fit if len(present - wording.slots) == least)
+        true = tuple([_holds(record, path, wanted) for path, wanted in self._conditions])
+        return _fullest(self, self.present(record), bool(getattr(record, self.topic)), true)
+
+    def true_wordings(self, true: Iterable[bool]) -> tuple[Wording, ...]:
+        """Return the wordings of which every condition is among those that are true."""
+        held = {one for one, is_true in zip(self._conditions, true, strict=True) if is_true}
+        return tuple(wording for wording in self.wordings if held.issuperset(wording.when.items()))
 
 
-def _true_of(record: Achievement, when: Mapping[str, object]) -> bool:
-    return all(_matches(_at(record, path), value) for path, value in when.items())
+@lru_cache(maxsize=4096)
+def _fullest(
+    kind: Kind, present: frozenset[str], named: bool, true: tuple[bool, ...]
+) -> tuple[Wording, ...]:
+    """The wordings for records of one shape: what they hold, and which conditions are true of them."""
+    given = present | {kind.topic} if named else present
+    fit = [wording for wording in kind.true_wordings(true) if wording.required <= given]
+    least = min((len(present - wording.slots) for wording in fit), default=0)
+    return tuple(wording for wording in fit if len(present - wording.slots) == least)
 
 
-def _matches(held: object, wanted: object) -> bool:
+def _holds(record: Achievement, path: str, wanted: Classifying) -> bool:
+    held = _at(record, path)
     if callable(wanted) and not isinstance(wanted, type):
         return bool(wanted(held))
     return held in wanted if isinstance(wanted, frozenset) else held == wanted
