@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from operator import attrgetter
+from typing import get_origin
 
 import attrs
 
@@ -20,9 +21,11 @@ from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
 from kexie_report.pattern import Classifying, Wording
 
-__all__ = ["Kind", "children", "parts", "several", "slot_names"]
+__all__ = ["Held", "Kind", "Part", "children", "parts", "several", "slot_names"]
 
 Held = Value | bool | tuple[Value, ...]
+Part = tuple[str, str, FieldInfo, Held]
+"""A slot, the key of its value, the field that holds it, and the value."""
 Condition = tuple[str, Classifying]
 """A field that only classifies, by its path, and what it must hold for a wording to be true."""
 
@@ -33,42 +36,52 @@ def slot_names(cls: type) -> frozenset[str]:
 
 
 def _slot_names(cls: type) -> Iterator[str]:
-    for info in _stated(cls):
-        if info.holds(Value) or info.word:
+    for info, whole in _stated(cls):
+        if whole is not None:
+            yield from (f"{info.name}.{name}" for name in _slot_names(whole))
+        elif info.holds(Value) or info.word:
             yield info.name
-        elif info.holds(Traced):
-            inner = next(part for part in info.classes if issubclass(part, Traced))
-            yield from (f"{info.name}.{name}" for name in _slot_names(inner))
-
-
-def _stated(cls: type) -> tuple[FieldInfo, ...]:
-    return _sorted_fields(cls)[0]
-
-
-def _hanging(cls: type) -> tuple[FieldInfo, ...]:
-    return _sorted_fields(cls)[1]
 
 
 @cache
-def _sorted_fields(cls: type) -> tuple[tuple[FieldInfo, ...], tuple[FieldInfo, ...]]:
-    """The fields that the wordings of a class state, and those that hold records hanging on it."""
-    infos = fields_of(cls)
-    stated = (i for i in infos if i.told and not i.time and not i.holds(Achievement))
-    hanging = sorted((i for i in infos if i.holds(Achievement)), key=lambda info: info.turn)
-    return tuple(stated), tuple(hanging)
+def _stated(cls: type) -> tuple[tuple[FieldInfo, type | None], ...]:
+    """The fields that the wordings of a class state; with each the class whose parts are stated, if any.
+
+    What stands in a text of its own, as the passages of a section do, is no part of a wording.
+    """
+    infos = [i for i in fields_of(cls) if i.told and not i.time and not i.holds(Achievement)]
+    wholes = [_whole(info) for info in infos]
+    return tuple((i, whole) for i, whole in zip(infos, wholes, strict=True) if whole is None or not _many(i))
 
 
-def parts(record: Traced, key: str) -> Iterator[tuple[str, str, FieldInfo, Held]]:
-    """Yield slot, key, field and value of everything that a wording of `record` can state."""
-    for info in _stated(type(record)):
+def _whole(info: FieldInfo) -> type | None:
+    """The class of what is no value itself but made of values (a Title); None for a value."""
+    return None if info.holds(Value) else next((c for c in info.classes if issubclass(c, Traced)), None)
+
+
+def _many(info: FieldInfo) -> bool:
+    return get_origin(info.annotation) is tuple
+
+
+@cache
+def _hanging(cls: type) -> tuple[FieldInfo, ...]:
+    """The fields that hold records hanging on one of a class, in the order in which they are told."""
+    return tuple(sorted((i for i in fields_of(cls) if i.holds(Achievement)), key=lambda info: info.turn))
+
+
+def parts(record: Traced, key: str) -> tuple[Part, ...]:
+    """Return slot, key, field and value of everything that a wording of `record` can state."""
+    found: list[Part] = []
+    for info, whole in _stated(type(record)):
         held = getattr(record, info.name)
-        if held is None or held is False or held == ():
+        if not held:
             continue
-        own_key = child_key(key, info.name, None, held)
-        if isinstance(held, Value | bool | tuple):
-            yield info.name, own_key, info, held
+        own_key = f"{key}.{info.name}" if key else info.name
+        if whole is None:
+            found.append((info.name, own_key, info, held))
         else:
-            yield from ((f"{info.name}.{slot}", k, i, h) for slot, k, i, h in parts(held, own_key))
+            found += [(f"{info.name}.{slot}", k, i, h) for slot, k, i, h in parts(held, own_key)]
+    return tuple(found)
 
 
 def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]:

@@ -16,7 +16,6 @@ import attrs
 
 from kexie_report.kinds.application import Application
 from kexie_report.kinds.honour import Honour
-from kexie_report.kinds.kind import parts
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
 from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
@@ -51,7 +50,7 @@ def clustered(messages: Iterable[Message]) -> tuple[Cluster, ...]:
     """
     clusters: list[Cluster] = []
     for message in messages:
-        fitting = message.kind.fitting(message.record)
+        fitting = message.wordings
         grown = _grown(clusters[-1], message, fitting) if clusters and fitting else None
         if grown is not None:
             clusters[-1] = grown
@@ -95,11 +94,11 @@ def _moment(message: Message) -> Value | None:
 
 
 def _counts(message: Message) -> bool:
-    return any(slot in ("count", "quantity") for slot, *_ in parts(message.record, ""))
+    return "count" in message.values or "quantity" in message.values
 
 
 def _says(pattern: Pattern, message: Message) -> bool:
-    return any(slot in pattern.slots for slot, *_ in parts(message.record, ""))
+    return not pattern.slots.isdisjoint(message.values)
 
 
 def _agree(patterns: Iterable[Pattern], told: Sequence[Message], message: Message) -> bool:
@@ -108,8 +107,7 @@ def _agree(patterns: Iterable[Pattern], told: Sequence[Message], message: Messag
 
 
 def _values(message: Message, slots: Iterable[str]) -> dict[str, object]:
-    wanted = set(slots)
-    return {slot: held for slot, _, _, held in parts(message.record, "") if slot in wanted}
+    return {slot: message.values.get(slot) for slot in slots}
 
 
 def _can_align(wording: Wording, told: Sequence[Message], message: Message) -> bool:

@@ -102,7 +102,7 @@ class Realiser:
 
     def _named_again(self, message: Message) -> Prose:
         held = self._held(message)
-        wording = next(w for w in message.kind.fitting(message.record) if w.subject)
+        wording = next(w for w in message.wordings if w.subject)
         return wording.subject.fill(held)
 
     # --- the choice of wordings

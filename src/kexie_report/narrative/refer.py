@@ -10,7 +10,6 @@ from __future__ import annotations
 import attrs
 
 from kexie_report.genres.genre import Genre, Voice
-from kexie_report.kinds.kind import parts
 from kexie_report.model.parties import Organization
 from kexie_report.model.report import Report
 from kexie_report.model.texts import Value
@@ -71,7 +70,7 @@ class _Caller:
         for message in cluster.messages:
             if not cluster.child:
                 self._topic(message, of_winners=any(w.subject for w in cluster.wordings))
-            for slot, key, _, held in parts(message.record, message.key):
+            for slot, key, _, held in message.parts:
                 if isinstance(held, Organization) and slot != message.kind.topic:
                     self.names[key] = self._party(slot, held, cluster, before)
 

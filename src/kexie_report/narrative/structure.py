@@ -15,7 +15,6 @@ import attrs
 from kexie_report.draft import Remark, Severity
 from kexie_report.genres.genre import Genre
 from kexie_report.kinds.event import Event
-from kexie_report.kinds.kind import parts
 from kexie_report.model.origin import places_of
 from kexie_report.model.report import Headline, Passage, Section
 from kexie_report.model.texts import Label
@@ -95,7 +94,7 @@ def _slogan_remarks(headline: Headline, count: int) -> Iterator[Remark]:
 
 
 def _record_slogans(message: Message) -> Iterator[Remark]:
-    for _, _, info, held in parts(message.record, message.key):
+    for _, _, info, held in message.parts:
         if isinstance(held, Slogan) and info.counts:
             count = len(getattr(message.record, info.counts))
             if held.stated not in (None, count):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
-from kexie_report.kinds.kind import parts
+from kexie_report.kinds.kind import Held, Part, parts
 from kexie_report.model.facts import leaves
 from kexie_report.model.fields import FieldInfo
 from kexie_report.model.origin import Traced, places_of
@@ -30,7 +32,7 @@ class Teller:
     names: References
     year: int | None
 
-    def tell(self, key: str, value: Value | bool | tuple[Value, ...], info: FieldInfo) -> Prose:
+    def tell(self, key: str, value: Held, info: FieldInfo) -> Prose:
         """Return the Prose that states a value, several values, or a yes."""
         if isinstance(value, tuple):
             items = [self.one(f"{key}[{index}]", item) for index, item in enumerate(value)]
@@ -57,27 +59,31 @@ class Teller:
 
     def whole(self, record: Traced, key: str) -> dict[str, Prose]:
         """Return for each slot of a record or part of the report the Prose that states it."""
-        return {slot: self._slot(record, k, info, held) for slot, k, info, held in parts(record, key)}
+        return self._slots(record, parts(record, key))
 
-    def _slot(
-        self, record: Traced, key: str, info: FieldInfo, held: Value | bool | tuple[Value, ...]
-    ) -> Prose:
+    def _slots(self, record: Traced, said: Iterable[Part]) -> dict[str, Prose]:
+        return {slot: self._slot(record, key, info, held) for slot, key, info, held in said}
+
+    def _slot(self, record: Traced, key: str, info: FieldInfo, held: Held) -> Prose:
         if isinstance(held, Slogan) and info.counts:
             return self.slogan(key, held, getattr(record, info.counts))
         return self.tell(key, held, info)
 
     def message(self, message: Message) -> dict[str, Prose]:
         """Return the slots of a message; what several records share states a fact of each."""
-        own = self._series(message) if message.rows else self.whole(message.record, message.key)
+        own = self._series(message) if message.rows else self._own(message)
         for twin in message.twins:
-            for slot, prose in self.whole(twin.record, twin.key).items():
+            for slot, prose in self._own(twin).items():
                 own[slot] = _with_twin(own[slot], prose)
         own[message.kind.topic] = self.topic(message)
         return own
 
+    def _own(self, message: Message) -> dict[str, Prose]:
+        return self._slots(message.record, message.parts)
+
     def _series(self, message: Message) -> dict[str, Prose]:
         """The slots of a total: named after the series, its examples are rows, its count rests on all."""
-        own = self.whole(message.record, message.key)
+        own = self._own(message)
         behind = [leaf for row in message.rows for leaf in _own_leaves(row)]
         names = {str(value): (key, value) for key, value in reversed(behind) if key.endswith(".name")}
         own["name"] = _renamed(own["name"], f"{message.key}.series")
