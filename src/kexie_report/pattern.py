@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from types import MappingProxyType
 
 import attrs
@@ -23,6 +24,7 @@ _TOKEN = re.compile(r"\{([a-z_.]+)\}|([\[\]])|([^\[\]{}]+)")
 _FIGURE = re.compile(r"[0-9０-９]+|[一二两三四五六七八九十百千万]+(?=[个次名场项家条篇届期件份所支])")
 
 Node = str | Prose | tuple["Node", ...]
+"""A slot by its name, words, or a group."""
 
 
 @attrs.frozen
@@ -62,10 +64,10 @@ class Pattern:
 
     def fill(self, held: Mapping[str, Prose]) -> Prose:
         """Return the wording with its slots filled; a slot outside brackets must be there."""
-        missing = sorted(slot for slot in self.required if not held.get(slot))
+        missing = [slot for slot in self.required if not held.get(slot)]
         if missing:
-            raise PatternError(self.text, f"nothing to say for {missing[0]!r}")
-        return _filled(self._nodes, held)
+            raise PatternError(self.text, f"nothing to say for {min(missing)!r}")
+        return joined(_said(self._nodes, held)) if self._nodes else EMPTY
 
 
 def _parsed(text: str) -> tuple[Node, ...]:
@@ -108,23 +110,26 @@ def _slots(nodes: Iterable[Node], *, deep: bool) -> Iterable[str]:
             yield from _slots(node, deep=True)
 
 
-def _filled(nodes: Iterable[Node], held: Mapping[str, Prose]) -> Prose:
-    return joined(_part(node, held) for node in nodes)
-
-
-def _part(node: Node, held: Mapping[str, Prose]) -> Prose:
-    if isinstance(node, Prose):
-        return node
-    if isinstance(node, str):
-        return held[node]
-    if all(held.get(slot) for slot in _slots(node, deep=False)):
-        return _filled(node, held)
-    return EMPTY
+def _said(nodes: Iterable[Node], held: Mapping[str, Prose]) -> list[Prose]:
+    said: list[Prose] = []
+    for node in nodes:
+        if isinstance(node, str):
+            said.append(held[node])
+        elif isinstance(node, Prose):
+            said.append(node)
+        elif all([held.get(slot) for slot in node if isinstance(slot, str)]):
+            said += _said(node, held)
+    return said
 
 
 def pattern(text: str | Pattern) -> Pattern:
-    """Return a Pattern from its text, or the Pattern itself."""
-    return text if isinstance(text, Pattern) else Pattern(text)
+    """Return the Pattern of a text, the same one whenever it is asked for, or the Pattern itself."""
+    return text if isinstance(text, Pattern) else _pattern(text)
+
+
+@cache
+def _pattern(text: str) -> Pattern:
+    return Pattern(text)
 
 
 def _frozen(when: Mapping[str, Classifying]) -> Mapping[str, Classifying]:
@@ -139,13 +144,13 @@ ALWAYS: Mapping[str, Classifying] = MappingProxyType({})
 """The condition of a wording that is true of every record of its kind."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, str=False, eq=False)
 class Wording:
     """One way to word a record: a Pattern for each slot of the clause.
 
     `when` names fields that only classify (a status, a result) and the value, the values, or the test
     for which this wording is true; a wording for winners is never taken for a nominee.  `slots` are all
-    that it can state, `required` those without which it cannot be said.
+    that it can state, `required` those without which it cannot be said.  A wording equals itself alone.
     """
 
     subject: Pattern = attrs.field(default=_SILENT, converter=pattern)
@@ -154,9 +159,10 @@ class Wording:
     object: Pattern = attrs.field(default=_SILENT, converter=pattern)
     quantity: Pattern = attrs.field(default=_SILENT, converter=pattern)
     complement: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    when: Mapping[str, Classifying] = attrs.field(default=ALWAYS, converter=_frozen, hash=False)
-    slots: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
-    required: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+    when: Mapping[str, Classifying] = attrs.field(default=ALWAYS, converter=_frozen)
+    slots: frozenset[str] = attrs.field(init=False, repr=False)
+    required: frozenset[str] = attrs.field(init=False, repr=False)
+    _text: str = attrs.field(init=False, repr=False)
 
     @slots.default
     def _every_slot(self) -> frozenset[str]:
@@ -166,9 +172,13 @@ class Wording:
     def _every_required_slot(self) -> frozenset[str]:
         return frozenset(slot for one in self.patterns for slot in one.required)
 
+    @_text.default
+    def _patterns_in_a_row(self) -> str:
+        return "|".join(pattern.text for pattern in self.patterns)
+
     def __str__(self) -> str:
         """Return the patterns in a row; slots that stand in different places are told apart."""
-        return "|".join(pattern.text for pattern in self.patterns)
+        return self._text
 
     @property
     def patterns(self) -> tuple[Pattern, ...]:

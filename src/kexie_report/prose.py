@@ -66,11 +66,11 @@ class Fact:
         """The keys of all values that this fact states or rests on."""
         return (self.key, *self.also)
 
-    def joined_with(self, other: Fact) -> Fact:
-        """Return this fact as the statement of both."""
-        new = tuple(key for key in other.keys if key not in self.keys)
-        places = tuple(place for place in other.origins if place not in self.origins)
-        return attrs.evolve(self, also=self.also + new, origins=self.origins + places)
+    def joined_with(self, *others: Fact) -> Fact:
+        """Return this fact as the statement of all."""
+        keys = dict.fromkeys(key for fact in (self, *others) for key in fact.keys)
+        places = dict.fromkeys(place for fact in (self, *others) for place in fact.origins)
+        return attrs.evolve(self, also=tuple(keys)[1:], origins=tuple(places))
 
 
 @attrs.frozen
@@ -126,15 +126,17 @@ class Prose:
     def __add__(self, other: Prose) -> Prose:
         return joined((self, other))
 
-    def sharing(self, other: Prose) -> Prose:
-        """Return this prose as the statement of `other` too, which has the same characters.
+    def sharing(self, *others: Prose) -> Prose:
+        """Return this prose as the statement of the `others` too, which have the same characters.
 
         >>> state = lambda key: stated(Fact(key, True), "累计")
         >>> state("a").sharing(state("b")).spans[0].fact.keys
         ('a', 'b')
         """
-        pairs = zip(self.spans, other.spans, strict=True)
-        return Prose(tuple(_shared(mine, theirs) for mine, theirs in pairs))
+        if all(other is self for other in others):
+            return self
+        alike = zip(self.spans, *(other.spans for other in others), strict=True)
+        return Prose(tuple(_shared(mine, theirs) for mine, *theirs in alike))
 
 
 def _merged(pieces: Iterable[Span]) -> Iterator[Span]:
@@ -151,10 +153,10 @@ def _merged(pieces: Iterable[Span]) -> Iterator[Span]:
         yield Span("".join(plain))
 
 
-def _shared(mine: Span, theirs: Span) -> Span:
-    if mine.fact is None or theirs.fact is None:
+def _shared(mine: Span, theirs: Iterable[Span]) -> Span:
+    if mine.fact is None:
         return mine
-    return Span(mine.text, mine.fact.joined_with(theirs.fact))
+    return Span(mine.text, mine.fact.joined_with(*(span.fact for span in theirs if span.fact is not None)))
 
 
 EMPTY = Prose()

@@ -134,9 +134,11 @@ class Realiser:
             for w in preference(self.seed, cluster.messages[0].key, cluster.wordings)
             if all(held.get(slot) for slot in w.required)
         ]
-        clear = [w for w in wordings if w.verb.required or w.verb.text not in str(w.object.fill(held))]
+        governed = {pattern: str(pattern.fill(held)) for pattern in {w.object for w in wordings}}
+        clear = [w for w in wordings if w.verb.required or w.verb.text not in governed[w.object]]
         return [w for w in clear if w.verb.text] or wordings
 
     def verb(self, cluster: Cluster, wording: Wording) -> str:
         """Return the verb with which a wording tells a cluster; a verb of the user's stays the user's."""
-        return str(wording.verb.fill(self._held(cluster.messages[0])))
+        said = wording.verb
+        return str(said.fill(self._held(cluster.messages[0]))) if said.slots else said.text

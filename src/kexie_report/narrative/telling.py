@@ -72,9 +72,9 @@ class Teller:
     def message(self, message: Message) -> dict[str, Prose]:
         """Return the slots of a message; what several records share states a fact of each."""
         own = self._series(message) if message.rows else self._own(message)
-        for twin in message.twins:
-            for slot, prose in self._own(twin).items():
-                own[slot] = _with_twin(own[slot], prose)
+        twins = [self._own(twin) for twin in message.twins]
+        for slot in own if twins else ():
+            own[slot] = _with_twins(own[slot], [twin[slot] for twin in twins if slot in twin])
         own[message.kind.topic] = self.topic(message)
         return own
 
@@ -124,10 +124,10 @@ def _listed(items: list[Prose], joint: str) -> Prose:
     return interposed(items, joint) if joint == "，" else enumerate_prose(items, last=joint)
 
 
-def _with_twin(own: Prose, twin: Prose) -> Prose:
-    """What both say alike, or a sum as the statement of one more record (a figure is one span)."""
-    if str(own) == str(twin):
-        return own.sharing(twin)
-    (mine,), (theirs,) = own.spans, twin.spans
-    facts = [span.fact for span in (mine, theirs) if span.fact is not None]
-    return stated(attrs.evolve(facts[0].joined_with(facts[-1]), how=How.SUMMED), mine.text)
+def _with_twins(own: Prose, twins: list[Prose]) -> Prose:
+    """What all say alike, or a sum as the statement of all its records (a figure is one span)."""
+    said = str(own)
+    if all(str(twin) == said for twin in twins):
+        return own.sharing(*twins)
+    fact, *others = [span.fact for prose in (own, *twins) for span in prose.spans if span.fact is not None]
+    return stated(attrs.evolve(fact.joined_with(*others), how=How.SUMMED), said)
