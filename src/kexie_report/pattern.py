@@ -67,7 +67,8 @@ class Pattern:
         missing = [slot for slot in self.required if not held.get(slot)]
         if missing:
             raise PatternError(self.text, f"nothing to say for {min(missing)!r}")
-        return joined(_said(self._nodes, held)) if self._nodes else EMPTY
+        said = _said(self._nodes, held)
+        return said[0] if len(said) == 1 else joined(said)
 
 
 def _parsed(text: str) -> tuple[Node, ...]:

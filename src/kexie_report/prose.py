@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import groupby
 
 import attrs
 
@@ -140,17 +141,16 @@ class Prose:
 
 
 def _merged(pieces: Iterable[Span]) -> Iterator[Span]:
-    plain: list[str] = []
-    for piece in pieces:
-        if piece.fact is None:
-            plain.append(piece.text)
-            continue
-        if plain:
-            yield Span("".join(plain))
-            plain.clear()
-        yield piece
-    if plain:
-        yield Span("".join(plain))
+    for is_plain, run in groupby(pieces, key=_is_plain):
+        touching = list(run)
+        if is_plain and len(touching) > 1:
+            yield Span("".join([piece.text for piece in touching]))
+        else:
+            yield from touching
+
+
+def _is_plain(piece: Span) -> bool:
+    return piece.fact is None
 
 
 def _shared(mine: Span, theirs: Iterable[Span]) -> Span:
@@ -162,6 +162,7 @@ def _shared(mine: Span, theirs: Iterable[Span]) -> Span:
 EMPTY = Prose()
 
 
+@lru_cache(maxsize=1024)
 def words(text: str) -> Prose:
     """Return words of the library's own: they state no fact, so they can hold no figure.
 
@@ -169,7 +170,7 @@ def words(text: str) -> Prose:
     Traceback (most recent call last):
     kexie_report.errors.UntracedFigureError: the figure '3' in '共3次' states no fact
     """
-    return Prose((Span(text),)) if text else EMPTY
+    return Prose((Span(str(text)),)) if text else EMPTY
 
 
 def stated(fact: Fact, text: str) -> Prose:
@@ -183,7 +184,8 @@ def joined(parts: Iterable[Prose]) -> Prose:
     >>> len(joined([words("累计"), words("开展")]).spans)
     1
     """
-    return Prose(tuple([piece for part in parts for piece in part.pieces]))
+    pieces = [piece for part in parts for piece in part.pieces]
+    return Prose(tuple(pieces)) if pieces else EMPTY
 
 
 def interposed(items: Sequence[Prose], mark: str) -> Prose:

@@ -77,6 +77,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
     return environment
 
 
+@cache
 def layout_source(name: str) -> str:
     """Return the text of the layout that ships under `name`."""
     path = files("kexie_report.genres").joinpath(f"{name}.jinja")

@@ -15,7 +15,7 @@ import attrs
 
 from kexie_report.errors import PatternError
 from kexie_report.model.achievement import Achievement
-from kexie_report.model.facts import child_key
+from kexie_report.model.facts import child_key, whole_class
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
@@ -50,13 +50,8 @@ def _stated(cls: type) -> tuple[tuple[FieldInfo, type | None], ...]:
     What stands in a text of its own, as the passages of a section do, is no part of a wording.
     """
     infos = [i for i in fields_of(cls) if i.told and not i.time and not i.holds(Achievement)]
-    wholes = [_whole(info) for info in infos]
+    wholes = [whole_class(info) for info in infos]
     return tuple((i, whole) for i, whole in zip(infos, wholes, strict=True) if whole is None or not _many(i))
-
-
-def _whole(info: FieldInfo) -> type | None:
-    """The class of what is no value itself but made of values (a Title); None for a value."""
-    return None if info.holds(Value) else next((c for c in info.classes if issubclass(c, Traced)), None)
 
 
 def _many(info: FieldInfo) -> bool:

@@ -129,13 +129,12 @@ class Realiser:
         others are left, those whose verb is said again in what it governs (实施…实施工作).
         """
         held = self._held(cluster.messages[0])
-        wordings = [
-            w
-            for w in preference(self.seed, cluster.messages[0].key, cluster.wordings)
-            if all(held.get(slot) for slot in w.required)
-        ]
-        governed = {pattern: str(pattern.fill(held)) for pattern in {w.object for w in wordings}}
-        clear = [w for w in wordings if w.verb.required or w.verb.text not in governed[w.object]]
+        silent = {slot for slot, said in held.items() if not said}
+        sayable = [w for w in cluster.wordings if w.required.isdisjoint(silent)]
+        wordings = preference(self.seed, cluster.messages[0].key, sayable)
+        objects = {w.object.text: w.object for w in wordings}
+        governed = {text: str(pattern.fill(held)) for text, pattern in objects.items()}
+        clear = [w for w in wordings if w.verb.required or w.verb.text not in governed[w.object.text]]
         return [w for w in clear if w.verb.text] or wordings
 
     def verb(self, cluster: Cluster, wording: Wording) -> str:

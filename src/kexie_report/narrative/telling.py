@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import attrs
 
@@ -22,7 +23,12 @@ __all__ = ["Teller", "fact_of"]
 
 def fact_of(key: str, value: Value | bool) -> Fact:
     """Return the fact that the user gave under `key`."""
-    return Fact(key, value, origins=places_of((value,)) if isinstance(value, Value) else ())
+    origin = None if isinstance(value, bool) else value.origin
+    return Fact(key, value, origins=() if origin is None else (origin,))
+
+
+_printed = lru_cache(maxsize=4096)(str)
+"""The text of a value; a figure that is told again is not written out again."""
 
 
 @attrs.frozen
@@ -48,7 +54,7 @@ class Teller:
     def _text(self, key: str, value: Value) -> str:
         if isinstance(value, Organization):
             return self.names.get(key, value.full)
-        return value.within(self.year) if isinstance(value, Date) else str(value)
+        return value.within(self.year) if isinstance(value, Date) else _printed(value)
 
     def slogan(self, key: str, value: Slogan, counted: tuple[Traced, ...]) -> Prose:
         """Return a numbered slogan whose numeral, where the user left it open, counts `counted`."""
