@@ -10,7 +10,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 import attrs
 
@@ -48,45 +48,66 @@ def clustered(messages: Iterable[Message]) -> tuple[Cluster, ...]:
 
     A message that no wording can tell is left out; the draft lists it as untold.
     """
-    clusters: list[Cluster] = []
+    clusters: list[_Growing] = []
     for message in messages:
-        fitting = message.wordings
-        grown = _grown(clusters[-1], message, fitting) if clusters and fitting else None
-        if grown is not None:
-            clusters[-1] = grown
-        elif fitting:
-            clusters.append(Cluster((message,), fitting))
-    return tuple(clusters)
+        if message.wordings and not (clusters and clusters[-1].takes(message)):
+            clusters.append(_Growing([message], message.wordings))
+    return tuple(Cluster(tuple(c.messages), c.wordings, c.join or Join.CHAIN) for c in clusters)
 
 
-def _grown(cluster: Cluster, message: Message, fitting: Sequence[Wording]) -> Cluster | None:
-    if type(cluster.messages[-1].record) is not type(message.record):
-        return None
-    common = [wording for wording in cluster.wordings if wording in fitting]
-    for join in Join if len(cluster.messages) == 1 else (cluster.join,):
-        wordings = tuple(w for w in common if _can(join, w, cluster.messages, message))
-        if wordings:
-            return attrs.evolve(cluster, messages=(*cluster.messages, message), wordings=wordings, join=join)
-    return None
+@attrs.define
+class _Growing:
+    """A cluster while it grows; its messages agree already, so a new one is held against the last alone."""
 
+    messages: list[Message]
+    wordings: tuple[Wording, ...]
+    join: Join | None = None
+    subjects: set[Hashable] = attrs.field(factory=set)
 
-def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message) -> bool:
-    if join is Join.ALIGN:
-        return _can_align(wording, told, message)
-    if wording.subject or not _follows(told, message):
+    def takes(self, message: Message) -> bool:
+        """Take a message in where one verb can tell it with the others; say whether it could."""
+        if type(self.messages[-1].record) is not type(message.record):
+            return False
+        common = [wording for wording in self.wordings if wording in message.wordings]
+        for join in Join if self.join is None else (self.join,):
+            wordings = tuple(w for w in common if self._can(join, w, message))
+            if wordings:
+                self._take(message, wordings, join)
+                return True
         return False
-    if not _agree((wording.adverbial, wording.verb), told, message):
-        return False
-    counted = [_counts(one) for one in (*told, message)]
-    if join is Join.CHAIN:
-        return all(counted)
-    return not any(counted) and _agree([wording.complement], told, message)
+
+    def _take(self, message: Message, wordings: tuple[Wording, ...], join: Join) -> None:
+        new = (message,) if self.join else (*self.messages, message)
+        self.subjects.update(_subject(wording, one) for wording in wordings for one in new if wording.subject)
+        self.messages.append(message)
+        self.wordings, self.join = wordings, join
+
+    def _can(self, join: Join, wording: Wording, message: Message) -> bool:
+        last = self.messages[-1]
+        if join is Join.ALIGN:
+            return self._can_align(wording, message)
+        if wording.subject or not _follows(last, message):
+            return False
+        if not _agree((wording.adverbial, wording.verb), last, message):
+            return False
+        if join is Join.CHAIN:
+            return _counts(last) and _counts(message)
+        return not (_counts(last) or _counts(message)) and _agree((wording.complement,), last, message)
+
+    def _can_align(self, wording: Wording, message: Message) -> bool:
+        last = self.messages[-1]
+        if not wording.subject or not _says(wording.adverbial, message):
+            return False
+        if not _agree((wording.adverbial, wording.verb), last, message):
+            return False
+        told = self.subjects if self.join else {_subject(wording, last)}
+        return (last.time is None) is (message.time is None) and _subject(wording, message) not in told
 
 
-def _follows(told: Sequence[Message], message: Message) -> bool:
-    """Whether a message speaks of the same at the same time, and nothing hangs on those before it."""
-    alike = told[-1].topic == message.topic and _moment(told[-1]) == _moment(message)
-    return alike and not any(one.children() for one in told)
+def _follows(last: Message, message: Message) -> bool:
+    """Whether a message speaks of the same at the same time, and nothing hangs on the one before it."""
+    alike = last.topic == message.topic and _moment(last) == _moment(message)
+    return alike and not last.children()
 
 
 def _moment(message: Message) -> Value | None:
@@ -101,23 +122,15 @@ def _says(pattern: Pattern, message: Message) -> bool:
     return not pattern.slots.isdisjoint(message.values)
 
 
-def _agree(patterns: Iterable[Pattern], told: Sequence[Message], message: Message) -> bool:
-    slots = {slot for pattern in patterns for slot in pattern.slots}
-    return all(_values(one, slots) == _values(message, slots) for one in told)
+def _agree(patterns: Iterable[Pattern], last: Message, message: Message) -> bool:
+    slots = (slot for pattern in patterns for slot in pattern.slots)
+    return all(last.values.get(slot) == message.values.get(slot) for slot in slots)
 
 
-def _values(message: Message, slots: Iterable[str]) -> dict[str, object]:
-    return {slot: message.values.get(slot) for slot in slots}
-
-
-def _can_align(wording: Wording, told: Sequence[Message], message: Message) -> bool:
-    if not wording.subject or not _says(wording.adverbial, message):
-        return False
-    if not _agree((wording.adverbial, wording.verb), told, message):
-        return False
-    subjects = [_values(one, wording.subject.slots) for one in (*told, message)]
-    dated = {one.time is not None for one in (*told, message)}
-    return len(dated) == 1 and all(subjects.count(subject) == 1 for subject in subjects)
+def _subject(wording: Wording, message: Message) -> Hashable:
+    """Who a wording says it of."""
+    slots = wording.subject.slots
+    return slots, frozenset((slot, held) for slot, held in message.values.items() if slot in slots)
 
 
 # --- sentences -------------------------------------------------------------------------------
