@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 import attrs
 
@@ -23,7 +24,16 @@ __all__ = ["ALWAYS", "Classifying", "Pattern", "Wording", "each", "pattern"]
 _TOKEN = re.compile(r"\{([a-z_.]+)\}|([\[\]])|([^\[\]{}]+)")
 _FIGURE = re.compile(r"[0-9０-９]+|[一二两三四五六七八九十百千万]+(?=[个次名场项家条篇届期件份所支])")
 
-Node = str | Prose | tuple["Node", ...]
+
+
+class Group(NamedTuple):
+    """Nodes that are said only where all of `needs` have something to say."""
+
+    needs: tuple[str, ...]
+    nodes: tuple[Node, ...]
+
+
+Node = str | Prose | Group
 """A slot by its name, words, or a group."""
 
 
@@ -42,14 +52,25 @@ class Pattern:
 
     text: str
     _nodes: tuple[Node, ...] = attrs.field(init=False, repr=False, eq=False)
+    _words: Prose = attrs.field(init=False, repr=False, eq=False)
     slots: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     required: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
 
-    def __attrs_post_init__(self) -> None:
-        nodes = _parsed(self.text)
-        object.__setattr__(self, "_nodes", nodes)
-        object.__setattr__(self, "slots", frozenset(_slots(nodes, deep=True)))
-        object.__setattr__(self, "required", frozenset(_slots(nodes, deep=False)))
+    @_nodes.default
+    def _read(self) -> tuple[Node, ...]:
+        return _parsed(self.text)
+
+    @_words.default
+    def _said_always(self) -> Prose:
+        return joined(_said([node for node in self._nodes if not isinstance(node, str)], {}))
+
+    @slots.default
+    def _every_slot(self) -> frozenset[str]:
+        return frozenset(_slots(self._nodes, deep=True))
+
+    @required.default
+    def _every_required_slot(self) -> frozenset[str]:
+        return frozenset(_slots(self._nodes, deep=False))
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -64,9 +85,11 @@ class Pattern:
 
     def fill(self, held: Mapping[str, Prose]) -> Prose:
         """Return the wording with its slots filled; a slot outside brackets must be there."""
-        missing = [slot for slot in self.required if not held.get(slot)]
-        if missing:
-            raise PatternError(self.text, f"nothing to say for {min(missing)!r}")
+        if not self.slots:
+            return self._words
+        if not _all_say(self.required, held):
+            missing = min(slot for slot in self.required if not held.get(slot))
+            raise PatternError(self.text, f"nothing to say for {missing!r}")
         said = _said(self._nodes, held)
         return said[0] if len(said) == 1 else joined(said)
 
@@ -84,8 +107,8 @@ def _parsed(text: str) -> tuple[Node, ...]:
         elif bracket == "]":
             if len(stack) == 1:
                 raise PatternError(text, "a bracket is closed that was not opened")
-            group = tuple(stack.pop())
-            stack[-1].append(group)
+            nodes = tuple(stack.pop())
+            stack[-1].append(Group(tuple(_slots(nodes, deep=False)), nodes))
         elif slot:
             stack[-1].append(slot)
         else:
@@ -107,8 +130,8 @@ def _slots(nodes: Iterable[Node], *, deep: bool) -> Iterable[str]:
     for node in nodes:
         if isinstance(node, str):
             yield node
-        elif deep and isinstance(node, tuple):
-            yield from _slots(node, deep=True)
+        elif deep and isinstance(node, Group):
+            yield from _slots(node.nodes, deep=True)
 
 
 def _said(nodes: Iterable[Node], held: Mapping[str, Prose]) -> list[Prose]:
@@ -118,9 +141,17 @@ def _said(nodes: Iterable[Node], held: Mapping[str, Prose]) -> list[Prose]:
             said.append(held[node])
         elif isinstance(node, Prose):
             said.append(node)
-        elif all([held.get(slot) for slot in node if isinstance(slot, str)]):
-            said += _said(node, held)
+        elif _all_say(node.needs, held):
+            said += _said(node.nodes, held)
     return said
+
+
+def _all_say(slots: Iterable[str], held: Mapping[str, Prose]) -> bool:
+    # A loop, because this is asked of every group of every clause.
+    for slot in slots:  # noqa: SIM110
+        if not held.get(slot):
+            return False
+    return True
 
 
 def pattern(text: str | Pattern) -> Pattern:

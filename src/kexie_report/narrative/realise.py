@@ -80,8 +80,9 @@ class Realiser:
         return joined((words("其中"), self._named_again(cluster.about), chained(clauses, mark)))
 
     def _clause(self, message: Message, wording: Wording) -> Clause:
-        subject = self.teller.topic(message) if message.topic is not None else self._body(message)
-        return wording.clause(self._held(message), time=self._time(message), subject=subject)
+        held = self._held(message)
+        subject = held[message.kind.topic] if message.topic is not None else self._body(message)
+        return wording.clause(held, time=self._time(message), subject=subject)
 
     def _held(self, message: Message) -> dict[str, Prose]:
         """The slots of a message, told once: choosing a wording and filling it ask for the same."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import attrs
 
@@ -25,6 +25,12 @@ def fact_of(key: str, value: Value | bool) -> Fact:
     """Return the fact that the user gave under `key`."""
     origin = None if isinstance(value, bool) else value.origin
     return Fact(key, value, origins=() if origin is None else (origin,))
+
+
+@cache
+def _depends_on_place(cls: type[Value]) -> bool:
+    """Whether values of a class read otherwise here than there: a party by its name, a date by its year."""
+    return issubclass(cls, Organization | Date)
 
 
 _printed = lru_cache(maxsize=4096)(str)
@@ -52,9 +58,11 @@ class Teller:
         return stated(fact_of(key, value), self._text(key, value))
 
     def _text(self, key: str, value: Value) -> str:
+        if not _depends_on_place(type(value)):
+            return _printed(value)
         if isinstance(value, Organization):
             return self.names.get(key, value.full)
-        return value.within(self.year) if isinstance(value, Date) else _printed(value)
+        return value.within(self.year) if isinstance(value, Date) else str(value)
 
     def slogan(self, key: str, value: Slogan, counted: tuple[Traced, ...]) -> Prose:
         """Return a numbered slogan whose numeral, where the user left it open, counts `counted`."""
