@@ -125,10 +125,14 @@ class Kind:
         """Return the slots for which `record` has something to say, its topic aside."""
         return frozenset(slot for slot, *_ in parts(record, "") if slot != self.topic)
 
-    def fitting(self, record: Achievement) -> tuple[Wording, ...]:
-        """Return the wordings that say as much of `record` as any; () when none can say it."""
+    def fitting(self, record: Achievement, said: Iterable[str] | None = None) -> tuple[Wording, ...]:
+        """Return the wordings that say as much of `record` as any; () when none can say it.
+
+        `said` are the slots for which it has something to say, where the caller knows them already.
+        """
+        present = self.present(record) if said is None else frozenset(said) - {self.topic}
         true = tuple([_holds(record, path, wanted) for path, wanted in self._conditions])
-        return _fullest(self, self.present(record), bool(getattr(record, self.topic)), true)
+        return _fullest(self, present, bool(getattr(record, self.topic)), true)
 
     def true_wordings(self, true: Iterable[bool]) -> tuple[Wording, ...]:
         """Return the wordings of which every condition is among those that are true."""

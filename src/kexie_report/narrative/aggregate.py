@@ -48,11 +48,15 @@ def clustered(messages: Iterable[Message]) -> tuple[Cluster, ...]:
 
     A message that no wording can tell is left out; the draft lists it as untold.
     """
+    return tuple(cluster.grown() for cluster in _growing(messages))
+
+
+def _growing(messages: Iterable[Message]) -> list[_Growing]:
     clusters: list[_Growing] = []
     for message in messages:
         if message.wordings and not (clusters and clusters[-1].takes(message)):
             clusters.append(_Growing([message], message.wordings))
-    return tuple(Cluster(tuple(c.messages), c.wordings, c.join or Join.CHAIN) for c in clusters)
+    return clusters
 
 
 @attrs.define
@@ -75,6 +79,10 @@ class _Growing:
                 self._take(message, wordings, join)
                 return True
         return False
+
+    def grown(self, about: Message | None = None, *, child: bool = False) -> Cluster:
+        """Return the cluster as it is now."""
+        return Cluster(tuple(self.messages), self.wordings, self.join or Join.CHAIN, about, child)
 
     def _take(self, message: Message, wordings: tuple[Wording, ...], join: Join) -> None:
         new = (message,) if self.join else (*self.messages, message)
@@ -171,8 +179,8 @@ def _hanging(cluster: Cluster) -> tuple[Cluster, ...]:
     found: list[Cluster] = []
     for message in cluster.messages:
         about = message if cluster.join is Join.ALIGN else None
-        for child in clustered(message.children()):
+        for growing in _growing(message.children()):
             first = about if not found or found[-1].about is not about else None
-            found.append(attrs.evolve(child, about=first, child=True))
-            found.extend(_hanging(child))
+            found.append(growing.grown(first, child=True))
+            found.extend(_hanging(found[-1]))
     return tuple(found)

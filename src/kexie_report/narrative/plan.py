@@ -62,7 +62,7 @@ class Message:
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:
         """The wordings that fit the record; () where none can tell it."""
-        return self.kind.fitting(self.record)
+        return self.kind.fitting(self.record, self.values)
 
     @property
     def topic(self) -> Value | None:

@@ -67,11 +67,12 @@ class _Caller:
 
     def cluster(self, cluster: Cluster) -> None:
         before, self.shared = self.shared, {}
+        of_winners = any(wording.subject for wording in cluster.wordings)
         for message in cluster.messages:
             if not cluster.child:
-                self._topic(message, of_winners=any(w.subject for w in cluster.wordings))
+                self._topic(message, of_winners=of_winners)
             for slot, key, _, held in message.parts:
-                if isinstance(held, Organization) and slot != message.kind.topic:
+                if slot != message.kind.topic and isinstance(held, Organization):
                     self.names[key] = self._party(slot, held, cluster, before)
 
     def _party(self, slot: str, party: Organization, cluster: Cluster, before: Shared) -> str:

@@ -95,7 +95,7 @@ def _slogan_remarks(headline: Headline, count: int) -> Iterator[Remark]:
 
 def _record_slogans(message: Message) -> Iterator[Remark]:
     for _, _, info, held in message.parts:
-        if isinstance(held, Slogan) and info.counts:
+        if info.counts and isinstance(held, Slogan):
             count = len(getattr(message.record, info.counts))
             if held.stated not in (None, count):
                 yield _slogan_remark(held, count, "项")

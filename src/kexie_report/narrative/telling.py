@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache
 
 import attrs
 
@@ -33,10 +33,6 @@ def _depends_on_place(cls: type[Value]) -> bool:
     return issubclass(cls, Organization | Date)
 
 
-_printed = lru_cache(maxsize=4096)(str)
-"""The text of a value; a figure that is told again is not written out again."""
-
-
 @attrs.frozen
 class Teller:
     """Tells values under their keys: names as the references have them, dates as the year wants them."""
@@ -59,7 +55,7 @@ class Teller:
 
     def _text(self, key: str, value: Value) -> str:
         if not _depends_on_place(type(value)):
-            return _printed(value)
+            return value.printed
         if isinstance(value, Organization):
             return self.names.get(key, value.full)
         return value.within(self.year) if isinstance(value, Date) else str(value)
@@ -79,7 +75,7 @@ class Teller:
         return {slot: self._slot(record, key, info, held) for slot, key, info, held in said}
 
     def _slot(self, record: Traced, key: str, info: FieldInfo, held: Held) -> Prose:
-        if isinstance(held, Slogan) and info.counts:
+        if info.counts and isinstance(held, Slogan):
             return self.slogan(key, held, getattr(record, info.counts))
         return self.tell(key, held, info)
 
