@@ -7,7 +7,6 @@ A slot that is dropped because its twin stays behind makes the twin state the fa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import reduce
 
 import attrs
 
@@ -15,6 +14,7 @@ from kexie_report.prose import EMPTY, Prose, enumerate_prose, interposed, joined
 
 __all__ = ["Clause", "aligned", "chained", "sharing_objects"]
 
+_COMMA = words("，")
 _LEADING = ("time", "subject", "adverbial", "verb")
 
 
@@ -32,27 +32,28 @@ class Clause:
 
     def prose(self) -> Prose:
         """Return the clause as it reads, without a closing mark."""
-        opening = (self.time, words("，")) if self.time else ()
-        return joined((*opening, self.subject, self.predicate()))
+        opening = (self.time, _COMMA) if self.time else ()
+        return joined((*opening, self.subject, self.adverbial, self.verb, *self.rest()))
 
-    def predicate(self) -> Prose:
-        """Return the clause without time and subject."""
-        return joined((self.adverbial, self.verb, self.object, self.quantity, self.complement))
+    def rest(self) -> tuple[Prose, ...]:
+        """Return what follows the verb."""
+        return self.object, self.quantity, self.complement
 
 
 def _same(clauses: Sequence[Clause], slot: str) -> bool:
-    said: list[Prose] = [getattr(clause, slot) for clause in clauses]
-    return len({tuple(span.text for span in prose.spans) for prose in said}) == 1
+    first, *others = [getattr(clause, slot) for clause in clauses]
+    return all(other is first or _texts(other) == _texts(first) for other in others)
+
+
+def _texts(prose: Prose) -> list[str]:
+    return [span.text for span in prose.spans]
 
 
 def _pooled(clauses: Sequence[Clause], slot: str) -> Prose:
     """The first clause's slot, stating the facts of all where all say the same."""
-    held: list[Prose] = [getattr(clause, slot) for clause in clauses]
-    return reduce(Prose.sharing, held) if _same(clauses, slot) else held[0]
-
-
-def _led(clauses: Sequence[Clause]) -> dict[str, Prose]:
-    return {slot: _pooled(clauses, slot) for slot in _LEADING}
+    first, *others = [getattr(clause, slot) for clause in clauses]
+    said: Prose = first
+    return said.sharing(*others) if _same(clauses, slot) else said
 
 
 def chained(clauses: Sequence[Clause], mark: str = "，") -> Prose:
@@ -60,8 +61,11 @@ def chained(clauses: Sequence[Clause], mark: str = "，") -> Prose:
 
     The first clause keeps what all of them share; the others keep only what is their own.
     """
-    first = attrs.evolve(clauses[0], **_led(clauses))
-    dropped = {slot: EMPTY for slot in _LEADING if _same(clauses, slot)}
+    if len(clauses) == 1:
+        return clauses[0].prose()
+    shared = {slot: _pooled(clauses, slot) for slot in _LEADING if _same(clauses, slot)}
+    first = attrs.evolve(clauses[0], **shared)
+    dropped = dict.fromkeys(shared, EMPTY)
     rest = (attrs.evolve(clause, **dropped) for clause in clauses[1:])
     return interposed([first.prose(), *(clause.prose() for clause in rest)], mark)
 
@@ -79,11 +83,11 @@ def aligned(clauses: Sequence[Clause]) -> Prose:
     """
     times = [clause.time for clause in clauses if clause.time]
     one_time = len({str(time) for time in times}) < 2
-    one = reduce(Prose.sharing, times) if times and one_time else EMPTY
+    one = times[0].sharing(*times[1:]) if times and one_time else EMPTY
     time = one if one_time else enumerate_prose(times, last="、")
     one_object = _same(clauses, "object")
     adverb = "先后" if not one_time else ("均" if one_object else "分别")
-    objects = [joined((c.object, c.quantity, c.complement)) for c in clauses]
+    objects = [joined(c.rest()) for c in clauses]
     return Clause(
         time=time,
         subject=joined((enumerate_prose([c.subject for c in clauses], last="、"), words(adverb))),

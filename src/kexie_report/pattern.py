@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 import attrs
 
@@ -33,7 +34,15 @@ class _InWords:
     text: str
 
 
-Node = str | Prose | _InWords | tuple["Node", ...]
+class Group(NamedTuple):
+    """Nodes that are said only where all of `needs` have something to say."""
+
+    needs: tuple[str, ...]
+    nodes: tuple[Node, ...]
+
+
+Node = str | Prose | _InWords | Group
+"""A slot by its name, words, a slot in words, or a group."""
 
 
 @attrs.frozen
@@ -51,14 +60,25 @@ class Pattern:
 
     text: str
     _nodes: tuple[Node, ...] = attrs.field(init=False, repr=False, eq=False)
+    _words: Prose = attrs.field(init=False, repr=False, eq=False)
     slots: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     required: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
 
-    def __attrs_post_init__(self) -> None:
-        nodes = _parsed(self.text)
-        object.__setattr__(self, "_nodes", nodes)
-        object.__setattr__(self, "slots", frozenset(_slots(nodes, deep=True)))
-        object.__setattr__(self, "required", frozenset(_slots(nodes, deep=False)))
+    @_nodes.default
+    def _read(self) -> tuple[Node, ...]:
+        return _parsed(self.text)
+
+    @_words.default
+    def _said_always(self) -> Prose:
+        return joined([node for node in self._nodes if isinstance(node, Prose)])
+
+    @slots.default
+    def _every_slot(self) -> frozenset[str]:
+        return frozenset(_slots(self._nodes, deep=True))
+
+    @required.default
+    def _every_required_slot(self) -> frozenset[str]:
+        return frozenset(_slots(self._nodes, deep=False))
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -81,10 +101,13 @@ class Pattern:
 
     def fill(self, held: Mapping[str, Prose]) -> Prose:
         """Return the wording with its slots filled; a slot outside brackets must be there."""
-        missing = sorted(slot for slot in self.required if not held.get(slot))
-        if missing:
-            raise PatternError(self.text, f"nothing to say for {missing[0]!r}")
-        return _filled(self._nodes, held)
+        if not self.slots:
+            return self._words
+        if not _all_say(self.required, held):
+            missing = min(slot for slot in self.required if not held.get(slot))
+            raise PatternError(self.text, f"nothing to say for {missing!r}")
+        said = _said(self._nodes, held)
+        return said[0] if len(said) == 1 else joined(said)
 
 
 def _parsed(text: str) -> tuple[Node, ...]:
@@ -100,8 +123,8 @@ def _parsed(text: str) -> tuple[Node, ...]:
         elif bracket == "]":
             if len(stack) == 1:
                 raise PatternError(text, "a bracket is closed that was not opened")
-            group = tuple(stack.pop())
-            stack[-1].append(group)
+            nodes = tuple(stack.pop())
+            stack[-1].append(Group(tuple(_slots(nodes, deep=False)), nodes))
         elif slot:
             stack[-1].append(_InWords(slot, _plain(text, in_words)) if in_words else slot)
         else:
@@ -125,42 +148,47 @@ def _slots(nodes: Iterable[Node], *, deep: bool) -> Iterable[str]:
             yield node
         elif isinstance(node, _InWords):
             yield node.slot
-        elif deep and isinstance(node, tuple):
-            yield from _slots(node, deep=True)
+        elif deep and isinstance(node, Group):
+            yield from _slots(node.nodes, deep=True)
 
 
 def _stated(nodes: Iterable[Node], given: frozenset[str]) -> Iterable[str]:
     for node in nodes:
-        if not isinstance(node, tuple):
+        if not isinstance(node, Group):
             yield from _slots((node,), deep=False)
-        elif given.issuperset(_slots(node, deep=False)):
-            yield from _stated(node, given)
+        elif given.issuperset(node.needs):
+            yield from _stated(node.nodes, given)
 
 
-def _filled(nodes: Iterable[Node], held: Mapping[str, Prose]) -> Prose:
-    return joined(_part(node, held) for node in nodes)
+def _said(nodes: Iterable[Node], held: Mapping[str, Prose]) -> list[Prose]:
+    said: list[Prose] = []
+    for node in nodes:
+        if isinstance(node, str):
+            said.append(held[node])
+        elif isinstance(node, Prose):
+            said.append(node)
+        elif isinstance(node, _InWords):
+            said.append(worded(held[node.slot], node.text))
+        elif _all_say(node.needs, held):
+            said += _said(node.nodes, held)
+    return said
 
 
-def _part(node: Node, held: Mapping[str, Prose]) -> Prose:
-    if isinstance(node, Prose):
-        return node
-    if isinstance(node, str):
-        return held[node]
-    if isinstance(node, _InWords):
-        return worded(held[node.slot], node.text)
-    if all(held.get(slot) for slot in _slots(node, deep=False)):
-        return _filled(node, held)
-    return EMPTY
+def _all_say(slots: Iterable[str], held: Mapping[str, Prose]) -> bool:
+    # A loop, because this is asked of every group of every clause.
+    for slot in slots:  # noqa: SIM110
+        if not held.get(slot):
+            return False
+    return True
 
 
 def pattern(text: str | Pattern) -> Pattern:
-    """Return a Pattern from its text, or the Pattern itself."""
-    return text if isinstance(text, Pattern) else _read(text)
+    """Return the Pattern of a text, the same one whenever it is asked for, or the Pattern itself."""
+    return text if isinstance(text, Pattern) else _pattern(text)
 
 
 @cache
-def _read(text: str) -> Pattern:
-    """Wordings share most of their patterns; each is read once."""
+def _pattern(text: str) -> Pattern:
     return Pattern(text)
 
 
@@ -176,13 +204,13 @@ ALWAYS: Mapping[str, Classifying] = MappingProxyType({})
 """The condition of a wording that is true of every record of its kind."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, str=False, eq=False)
 class Wording:
     """One way to word a record: a Pattern for each slot of the clause.
 
     `when` names fields that only classify (a status, a result) and the value, the values, or the test
     for which this wording is true; a wording for winners is never taken for a nominee.  `slots` are all
-    that it can state, `required` those without which it cannot be said.
+    that it can state, `required` those without which it cannot be said.  A wording equals itself alone.
     """
 
     subject: Pattern = attrs.field(default=_SILENT, converter=pattern)
@@ -191,9 +219,10 @@ class Wording:
     object: Pattern = attrs.field(default=_SILENT, converter=pattern)
     quantity: Pattern = attrs.field(default=_SILENT, converter=pattern)
     complement: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    when: Mapping[str, Classifying] = attrs.field(default=ALWAYS, converter=_frozen, hash=False)
-    slots: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
-    required: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
+    when: Mapping[str, Classifying] = attrs.field(default=ALWAYS, converter=_frozen)
+    slots: frozenset[str] = attrs.field(init=False, repr=False)
+    required: frozenset[str] = attrs.field(init=False, repr=False)
+    _text: str = attrs.field(init=False, repr=False)
 
     @slots.default
     def _every_slot(self) -> frozenset[str]:
@@ -203,9 +232,13 @@ class Wording:
     def _every_required_slot(self) -> frozenset[str]:
         return frozenset(slot for one in self.patterns for slot in one.required)
 
+    @_text.default
+    def _patterns_in_a_row(self) -> str:
+        return "|".join(pattern.text for pattern in self.patterns)
+
     def __str__(self) -> str:
         """Return the patterns in a row; slots that stand in different places are told apart."""
-        return "|".join(pattern.text for pattern in self.patterns)
+        return self._text
 
     @property
     def patterns(self) -> tuple[Pattern, ...]:

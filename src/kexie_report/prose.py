@@ -7,9 +7,10 @@ characters until a renderer does.  A figure without a fact cannot be written at 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from functools import reduce
+from functools import cached_property, lru_cache, reduce
+from itertools import groupby
 
 import attrs
 
@@ -31,6 +32,9 @@ __all__ = [
     "worded",
     "words",
 ]
+
+
+_FIGURE = re.compile(r"[0-9０-９]+")
 
 
 class How(StrEnum):
@@ -65,11 +69,11 @@ class Fact:
         """The keys of all values that this fact states or rests on."""
         return (self.key, *self.also)
 
-    def joined_with(self, other: Fact) -> Fact:
-        """Return this fact as the statement of both."""
-        new = tuple(key for key in other.keys if key not in self.keys)
-        places = tuple(place for place in other.origins if place not in self.origins)
-        return attrs.evolve(self, also=self.also + new, origins=self.origins + places)
+    def joined_with(self, *others: Fact) -> Fact:
+        """Return this fact as the statement of all."""
+        keys = dict.fromkeys(key for fact in (self, *others) for key in fact.keys)
+        places = dict.fromkeys(place for fact in (self, *others) for place in fact.origins)
+        return attrs.evolve(self, also=tuple(keys)[1:], origins=tuple(places))
 
 
 @attrs.frozen
@@ -84,50 +88,83 @@ class Span:
     fact: Fact | None = None
 
     def __attrs_post_init__(self) -> None:
-        if self.fact is None and (figure := re.search(r"[0-9０-９]+", self.text)):
+        if self.fact is None and (figure := _FIGURE.search(self.text)):
             raise UntracedFigureError(self.text, figure[0])
 
 
-@attrs.frozen(str=False)
+@attrs.frozen(repr=False, str=False, eq=False)
 class Prose:
     """A row of Spans; neighbours without a fact are one Span, and no Span is empty.
+
+    `pieces` are the spans as they were joined.  Prose is joined many times on its way to the page, so
+    neighbours become one only when somebody asks for the `spans`.
 
     >>> prose = words("开展讲座") + stated(Fact("count", 3), "3次")
     >>> str(prose), len(prose.spans)
     ('开展讲座3次', 2)
     """
 
-    spans: tuple[Span, ...] = ()
+    pieces: tuple[Span, ...] = ()
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """The spans, as few as can be."""
+        return tuple(_merged(self.pieces))
+
+    def __repr__(self) -> str:
+        return f"Prose(spans={self.spans!r})"
 
     def __str__(self) -> str:
-        return "".join(span.text for span in self.spans)
+        return "".join([piece.text for piece in self.pieces])
 
     def __bool__(self) -> bool:
-        return bool(self.spans)
+        return bool(self.pieces)
+
+    def __eq__(self, other: object) -> bool:
+        return self.spans == other.spans if isinstance(other, Prose) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.spans)
 
     def __add__(self, other: Prose) -> Prose:
         return joined((self, other))
 
-    def sharing(self, other: Prose) -> Prose:
-        """Return this prose as the statement of `other` too, which has the same characters.
+    def sharing(self, *others: Prose) -> Prose:
+        """Return this prose as the statement of the `others` too, which have the same characters.
 
         >>> state = lambda key: stated(Fact(key, True), "累计")
         >>> state("a").sharing(state("b")).spans[0].fact.keys
         ('a', 'b')
         """
-        pairs = zip(self.spans, other.spans, strict=True)
-        return Prose(tuple(_shared(mine, theirs) for mine, theirs in pairs))
+        if all(other is self for other in others):
+            return self
+        alike = zip(self.spans, *(other.spans for other in others), strict=True)
+        return Prose(tuple(_shared(mine, theirs) for mine, *theirs in alike))
 
 
-def _shared(mine: Span, theirs: Span) -> Span:
-    if mine.fact is None or theirs.fact is None:
+def _merged(pieces: Iterable[Span]) -> Iterator[Span]:
+    for is_plain, run in groupby(pieces, key=_is_plain):
+        touching = list(run)
+        if is_plain and len(touching) > 1:
+            yield Span("".join([piece.text for piece in touching]))
+        else:
+            yield from touching
+
+
+def _is_plain(piece: Span) -> bool:
+    return piece.fact is None
+
+
+def _shared(mine: Span, theirs: Iterable[Span]) -> Span:
+    if mine.fact is None:
         return mine
-    return Span(mine.text, mine.fact.joined_with(theirs.fact))
+    return Span(mine.text, mine.fact.joined_with(*(span.fact for span in theirs if span.fact is not None)))
 
 
 EMPTY = Prose()
 
 
+@lru_cache(maxsize=1024)
 def words(text: str) -> Prose:
     """Return words of the library's own: they state no fact, so they can hold no figure.
 
@@ -135,7 +172,7 @@ def words(text: str) -> Prose:
     Traceback (most recent call last):
     kexie_report.errors.UntracedFigureError: the figure '3' in '共3次' states no fact
     """
-    return Prose((Span(text),)) if text else EMPTY
+    return Prose((Span(str(text)),)) if text else EMPTY
 
 
 def stated(fact: Fact, text: str) -> Prose:
@@ -162,13 +199,8 @@ def joined(parts: Iterable[Prose]) -> Prose:
     >>> len(joined([words("累计"), words("开展")]).spans)
     1
     """
-    spans: list[Span] = []
-    for span in (span for part in parts for span in part.spans):
-        if spans and spans[-1].fact is None and span.fact is None:
-            spans[-1] = Span(spans[-1].text + span.text)
-        else:
-            spans.append(span)
-    return Prose(tuple(spans))
+    pieces = [piece for part in parts for piece in part.pieces]
+    return Prose(tuple(pieces)) if pieces else EMPTY
 
 
 def interposed(items: Sequence[Prose], mark: str) -> Prose:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from itertools import takewhile
 from traceback import walk_tb
 
 from jinja2 import StrictUndefined, Template, TemplateRuntimeError, TemplateSyntaxError, meta, nodes
@@ -19,7 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kexie_report.draft import Block, Role
 from kexie_report.errors import LayoutError, UnknownNameError, did_you_mean
-from kexie_report.prose import Prose, joined, words
+from kexie_report.prose import Prose, Span, joined, words
 
 __all__ = ["LAYOUT_NAMES", "check_layout", "lay_out", "layout_source"]
 
@@ -86,6 +87,7 @@ def _environment() -> ImmutableSandboxedEnvironment:
     return environment
 
 
+@cache
 def layout_source(name: str) -> str:
     """Return the text of the layout that ships under `name`."""
     path = files("kexie_report.genres").joinpath(f"{name}.jinja")
@@ -159,8 +161,14 @@ def _lines(pieces: Iterable[str]) -> Iterator[Prose]:
 
 
 def _block(name: str, line: Prose) -> Block:
-    first = line.spans[0]
-    role = _LINE.match(first.text) if first.fact is None else None
+    plain = list(takewhile(_is_plain, line.pieces))
+    opening = "".join(piece.text for piece in plain)
+    role = _LINE.match(opening)
     if role is None or role[1] not in list(Role):
         raise LayoutError(name, 0, f"a line must begin with its role ({', '.join(Role)}): {str(line)[:20]!r}")
-    return Block(Role(role[1]), joined((words(first.text[role.end() :]), Prose(line.spans[1:]))))
+    rest = Prose(line.pieces[len(plain) :])
+    return Block(Role(role[1]), joined((words(opening[role.end() :]), rest)))
+
+
+def _is_plain(piece: Span) -> bool:
+    return piece.fact is None

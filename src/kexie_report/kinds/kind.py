@@ -7,22 +7,27 @@ wording must say; of the wordings that fit, those are taken that leave least uns
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
+from typing import get_origin
 
 import attrs
 
 from kexie_report.errors import PatternError
 from kexie_report.model.achievement import Achievement
-from kexie_report.model.facts import child_key
+from kexie_report.model.facts import child_key, whole_class
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
 from kexie_report.pattern import ALWAYS, Classifying, Wording
 
-__all__ = ["Kind", "children", "parts", "several", "slot_names"]
+__all__ = ["Held", "Kind", "Slot", "children", "parts", "several", "slot_names"]
 
 Held = Value | bool | tuple[Value, ...]
+Slot = tuple[str, str, FieldInfo, Held]
+"""A slot, the key of its value, the field that holds it, and the value."""
+Condition = tuple[str, Classifying]
+"""A field that only classifies, by its path, and what it must hold for a wording to be true."""
 
 
 def slot_names(cls: type) -> frozenset[str]:
@@ -31,47 +36,54 @@ def slot_names(cls: type) -> frozenset[str]:
 
 
 def _slot_names(cls: type) -> Iterator[str]:
-    for info in _stated(cls):
-        if info.holds(Value) or info.word:
+    for info, whole in _stated(cls):
+        if whole is not None:
+            yield from (f"{info.name}.{name}" for name in _slot_names(whole))
+        elif info.holds(Value) or info.word:
             yield info.name
-        elif info.holds(Traced):
-            inner = next(part for part in info.classes if issubclass(part, Traced))
-            yield from (f"{info.name}.{name}" for name in _slot_names(inner))
-
-
-def _stated(cls: type) -> tuple[FieldInfo, ...]:
-    return _sorted_fields(cls)[0]
-
-
-def _hanging(cls: type) -> tuple[FieldInfo, ...]:
-    return _sorted_fields(cls)[1]
 
 
 @cache
-def _sorted_fields(cls: type) -> tuple[tuple[FieldInfo, ...], tuple[FieldInfo, ...]]:
-    """The fields that the wordings of a class state, and those that hold records hanging on it."""
-    infos = fields_of(cls)
-    stated = (i for i in infos if i.told and not i.time and not i.holds(Achievement))
-    hanging = sorted((i for i in infos if i.holds(Achievement)), key=lambda info: info.turn)
-    return tuple(stated), tuple(hanging)
+def _stated(cls: type) -> tuple[tuple[FieldInfo, type | None], ...]:
+    """The fields that the wordings of a class state; with each the class whose parts are stated, if any.
+
+    What stands in a text of its own, as the passages of a section do, is no part of a wording.
+    """
+    infos = [i for i in fields_of(cls) if i.told and not i.time and not i.holds(Achievement)]
+    wholes = [whole_class(info) for info in infos]
+    return tuple((i, whole) for i, whole in zip(infos, wholes, strict=True) if whole is None or not _many(i))
 
 
-def parts(record: Traced, key: str) -> Iterator[tuple[str, str, FieldInfo, Held]]:
-    """Yield slot, key, field and value of everything that a wording of `record` can state."""
-    for info in _stated(type(record)):
+def _many(info: FieldInfo) -> bool:
+    return get_origin(info.annotation) is tuple
+
+
+@cache
+def _hanging(cls: type) -> tuple[FieldInfo, ...]:
+    """The fields that hold records hanging on one of a class, in the order in which they are told."""
+    return tuple(sorted((i for i in fields_of(cls) if i.holds(Achievement)), key=lambda info: info.turn))
+
+
+def parts(record: Traced, key: str) -> tuple[Slot, ...]:
+    """Return slot, key, field and value of everything that a wording of `record` can state."""
+    found: list[Slot] = []
+    cls: type = type(record)
+    for info, whole in _stated(cls):
         held = getattr(record, info.name)
-        if held is None or held is False or held == ():
+        if not held:
             continue
-        own_key = child_key(key, info.name, None, held)
-        if isinstance(held, Value | bool | tuple):
-            yield info.name, own_key, info, held
+        own_key = f"{key}.{info.name}" if key else info.name
+        if whole is None:
+            found.append((info.name, own_key, info, held))
         else:
-            yield from ((f"{info.name}.{slot}", k, i, h) for slot, k, i, h in parts(held, own_key))
+            found += [(f"{info.name}.{slot}", k, i, h) for slot, k, i, h in parts(held, own_key)]
+    return tuple(found)
 
 
 def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]:
     """Yield the records that hang on `record` with their keys: comparisons, reach, funding …, effects."""
-    for info in _hanging(type(record)):
+    cls: type = type(record)
+    for info in _hanging(cls):
         held = getattr(record, info.name)
         if held:
             many = held if isinstance(held, tuple) else (held,)
@@ -80,13 +92,14 @@ def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]
                 yield child_key(key, info.name, place, child), child
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False)
 class Kind:
     """A kind of achievement; `topic` names the field that is the subject of its sentences.
 
     Where `topic_said` holds the topic is named even when it has not changed: a sentence in the
     passive voice cannot begin with 被.  `brief` are the slots that a headline says of a record; `openers`
     begin its sentence where it stands by itself and nothing else does, if `openers_when` is true of it.
+    A kind equals itself alone.
     """
 
     record: type[Achievement]
@@ -97,6 +110,11 @@ class Kind:
     brief: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
     openers_when: Mapping[str, Classifying] = ALWAYS
+    _conditions: tuple[Condition, ...] = attrs.field(init=False, repr=False)
+
+    @_conditions.default
+    def _every_condition(self) -> tuple[Condition, ...]:
+        return tuple(dict.fromkeys(one for wording in self.wordings for one in wording.when.items()))
 
     def __attrs_post_init__(self) -> None:
         known = slot_names(self.record)
@@ -114,33 +132,42 @@ class Kind:
         """Return the slots for which `record` has something to say, its topic aside."""
         return frozenset(slot for slot, *_ in parts(record, "") if slot != self.topic)
 
-    def fitting(self, record: Achievement) -> tuple[Wording, ...]:
-        """Return the wordings that say as much of `record` as any; () when none can say it."""
-        return self._saying_most(record, self.present(record))
+    def fitting(self, record: Achievement, said: Iterable[str] | None = None) -> tuple[Wording, ...]:
+        """Return the wordings that say as much of `record` as any; () when none can say it.
+
+        `said` are the slots for which it has something to say, where the caller knows them already.
+        """
+        present = self.present(record) if said is None else frozenset(said) - {self.topic}
+        true = tuple([_holds(record, path, wanted) for path, wanted in self._conditions])
+        return _fullest(self, present, bool(getattr(record, self.topic)), true)
 
     def fitting_briefly(self, record: Achievement) -> tuple[Wording, ...]:
         """Return the wordings that say most of what a headline says of `record`, and need nothing else."""
-        return self._saying_most(record, self.present(record) & self.brief)
+        return self.fitting(record, self.present(record) & self.brief)
 
     def openers_of(self, record: Achievement) -> tuple[str, ...]:
         """Return the words that may begin the sentence of `record`; () where it needs none."""
-        return self.openers if _true_of(record, self.openers_when) else ()
+        held = all(_holds(record, path, wanted) for path, wanted in self.openers_when.items())
+        return self.openers if held else ()
 
-    def _saying_most(self, record: Achievement, present: frozenset[str]) -> tuple[Wording, ...]:
-        given = present | {self.topic} if getattr(record, self.topic) else present
-        fit = [w for w in self.wordings if w.required <= given and _true_of(record, w.when)]
-        if not fit:
-            return ()
-        unsaid = [len(present - wording.stated(given)) for wording in fit]
-        least = min(unsaid)
-        return tuple(wording for wording, left in zip(fit, unsaid, strict=True) if left == least)
+    def true_wordings(self, true: Iterable[bool]) -> tuple[Wording, ...]:
+        """Return the wordings of which every condition is among those that are true."""
+        held = {one for one, is_true in zip(self._conditions, true, strict=True) if is_true}
+        return tuple(wording for wording in self.wordings if held.issuperset(wording.when.items()))
 
 
-def _true_of(record: Achievement, when: Mapping[str, object]) -> bool:
-    return all(_matches(_at(record, path), value) for path, value in when.items())
+@lru_cache(maxsize=4096)
+def _fullest(kind: Kind, present: frozenset[str], named: bool, true: tuple[bool, ...]) -> tuple[Wording, ...]:
+    """The wordings for records of one shape: what they hold, and which conditions are true of them."""
+    given = present | {kind.topic} if named else present
+    fit = [wording for wording in kind.true_wordings(true) if wording.required <= given]
+    unsaid = [len(present - wording.stated(given)) for wording in fit]
+    least = min(unsaid, default=0)
+    return tuple(wording for wording, left in zip(fit, unsaid, strict=True) if left == least)
 
 
-def _matches(held: object, wanted: object) -> bool:
+def _holds(record: Achievement, path: str, wanted: Classifying) -> bool:
+    held = _at(record, path)
     if callable(wanted) and not isinstance(wanted, type):
         return bool(wanted(held))
     return held in wanted if isinstance(wanted, frozenset) else held == wanted

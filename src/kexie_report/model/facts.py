@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 
 from kexie_report.model.achievement import Achievement
-from kexie_report.model.fields import fields_of
+from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
 
-__all__ = ["child_key", "leaves"]
+__all__ = ["child_key", "leaves", "whole_class"]
 
 
 def child_key(key: str, name: str, index: int | None, child: object) -> str:
@@ -24,24 +24,43 @@ def child_key(key: str, name: str, index: int | None, child: object) -> str:
     return path if index is None else f"{path}[{index}]"
 
 
-def leaves(whole: Traced, key: str = "") -> Iterator[tuple[str, Value | bool]]:
-    """Yield each value that a draft of `whole` should state, with its key, in declared order.
+def whole_class(info: FieldInfo) -> type[Traced] | None:
+    """Return the class of a field that holds what is made of values (a Title, a record); None for a value.
+
+    >>> from kexie_report.model.report import Report
+    >>> [info.name for info in fields_of(Report) if whole_class(info)][:3]
+    ['headline', 'guidance', 'sections']
+    """
+    return None if info.holds(Value) else next((c for c in info.classes if issubclass(c, Traced)), None)
+
+
+def leaves(whole: Traced, key: str = "") -> list[tuple[str, Value | bool]]:
+    """Return each value that a draft of `whole` should state, with its key, in declared order.
 
     A yes-or-no field that says a word (累计) is a leaf when it is true.
     """
-    for info in fields_of(type(whole)):
-        if not info.told:
+    found: list[tuple[str, Value | bool]] = []
+    _gather(whole, key, found)
+    return found
+
+
+@cache
+def _told(cls: type) -> tuple[tuple[str, bool], ...]:
+    """The names of the fields that a draft should state, each with whether it is made of values."""
+    infos = [info for info in fields_of(cls) if info.told and info.holds(Traced, bool)]
+    return tuple((info.name, whole_class(info) is not None) for info in infos)
+
+
+def _gather(whole: Traced, key: str, found: list[tuple[str, Value | bool]]) -> None:
+    cls: type = type(whole)
+    for name, made_of_values in _told(cls):
+        held = getattr(whole, name)
+        if not held:
             continue
-        held = getattr(whole, info.name)
-        if isinstance(held, tuple):
-            for index, part in enumerate(held):
-                yield from _part(part, child_key(key, info.name, index, part))
-        elif held is True or isinstance(held, Traced):
-            yield from _part(held, child_key(key, info.name, None, held))
-
-
-def _part(part: Traced | bool, key: str) -> Iterator[tuple[str, Value | bool]]:
-    if isinstance(part, Value | bool):
-        yield key, part
-    else:
-        yield from leaves(part, key)
+        parts = enumerate(held) if isinstance(held, tuple) else ((None, held),)
+        for index, part in parts:
+            own_key = child_key(key, name, index, part)
+            if made_of_values:
+                _gather(part, own_key, found)
+            else:
+                found.append((own_key, part))

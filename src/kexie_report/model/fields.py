@@ -11,7 +11,7 @@ from typing import get_args, get_type_hints
 
 import attrs
 
-__all__ = ["FieldInfo", "fields_of", "says"]
+__all__ = ["FieldInfo", "fields_of", "says", "time_fields"]
 
 _KEY = "kexie_report"
 
@@ -71,6 +71,12 @@ def says(
 def fields_of(cls: type) -> tuple[FieldInfo, ...]:
     """Return the declared fields of an attrs class of the model: its own first, then the inherited."""
     return _fields_of(cls)
+
+
+@cache
+def time_fields(cls: type) -> tuple[FieldInfo, ...]:
+    """Return the fields of a class of the model that open a clause as its time."""
+    return tuple(info for info in fields_of(cls) if info.time)
 
 
 @cache

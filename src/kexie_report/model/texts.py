@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
+from functools import cached_property
 
 import attrs
 
@@ -40,6 +41,11 @@ class Value(Traced, ABC):
     @abstractmethod
     def __str__(self) -> str:
         """Return the value as Chinese print writes it."""
+
+    @cached_property
+    def printed(self) -> str:
+        """The value as Chinese print writes it, written out once."""
+        return str(self)
 
 
 @attrs.frozen

@@ -10,13 +10,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 import attrs
 
 from kexie_report.kinds.application import Application
 from kexie_report.kinds.honour import Honour
-from kexie_report.kinds.kind import parts
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity
@@ -50,41 +49,69 @@ def clustered(messages: Iterable[Message]) -> tuple[Cluster, ...]:
 
     A message that no wording can tell is left out; the draft lists it as untold.
     """
-    clusters: list[Cluster] = []
+    return tuple(cluster.grown() for cluster in _growing(messages))
+
+
+def _growing(messages: Iterable[Message]) -> list[_Growing]:
+    clusters: list[_Growing] = []
     for message in messages:
-        fitting = message.kind.fitting(message.record)
-        grown = _grown(clusters[-1], message, fitting) if clusters and fitting else None
-        if grown is not None:
-            clusters[-1] = grown
-        elif fitting:
-            clusters.append(Cluster((message,), fitting))
-    return tuple(clusters)
+        if message.wordings and not (clusters and clusters[-1].takes(message)):
+            clusters.append(_Growing([message], message.wordings))
+    return clusters
 
 
-def _grown(cluster: Cluster, message: Message, fitting: Sequence[Wording]) -> Cluster | None:
-    if type(cluster.messages[-1].record) is not type(message.record):
-        return None
-    common = [wording for wording in cluster.wordings if wording in fitting]
-    for join in Join if len(cluster.messages) == 1 else (cluster.join,):
-        wordings = tuple(w for w in common if _can(join, w, cluster.messages, message))
-        if wordings:
-            return attrs.evolve(cluster, messages=(*cluster.messages, message), wordings=wordings, join=join)
-    return None
+@attrs.define
+class _Growing:
+    """A cluster while it grows; its messages agree already, so a new one is held against the last alone."""
 
+    messages: list[Message]
+    wordings: tuple[Wording, ...]
+    join: Join | None = None
+    subjects: set[Hashable] = attrs.field(factory=set)
 
-def _can(join: Join, wording: Wording, told: Sequence[Message], message: Message) -> bool:
-    """Whether a message may join those told; in a row only the last need be asked, as it was itself."""
-    if join is Join.ALIGN:
-        return _can_align(wording, told, message)
-    last = told[-1]
-    if wording.subject or not _follows(last, message):
+    def takes(self, message: Message) -> bool:
+        """Take a message in where one verb can tell it with the others; say whether it could."""
+        if type(self.messages[-1].record) is not type(message.record):
+            return False
+        common = [wording for wording in self.wordings if wording in message.wordings]
+        for join in Join if self.join is None else (self.join,):
+            wordings = tuple(w for w in common if self._can(join, w, message))
+            if wordings:
+                self._take(message, wordings, join)
+                return True
         return False
-    if not _agree((wording.adverbial, wording.verb), [last], message):
-        return False
-    counted = [_counts(wording, one) for one in (last, message)]
-    if join is Join.CHAIN:
-        return all(counted) and not _trails(wording, last)
-    return not any(counted) and _agree([wording.complement], [last], message)
+
+    def grown(self, about: Message | None = None, *, child: bool = False) -> Cluster:
+        """Return the cluster as it is now."""
+        return Cluster(tuple(self.messages), self.wordings, self.join or Join.CHAIN, about, child)
+
+    def _take(self, message: Message, wordings: tuple[Wording, ...], join: Join) -> None:
+        new = (message,) if self.join else (*self.messages, message)
+        self.subjects.update(_subject(wording, one) for wording in wordings for one in new if wording.subject)
+        self.messages.append(message)
+        self.wordings, self.join = wordings, join
+
+    def _can(self, join: Join, wording: Wording, message: Message) -> bool:
+        last = self.messages[-1]
+        if join is Join.ALIGN:
+            return self._can_align(wording, message)
+        if wording.subject or not _follows(last, message):
+            return False
+        if not _agree((wording.adverbial, wording.verb), last, message):
+            return False
+        if join is Join.CHAIN:
+            return _counts(wording, last) and _counts(wording, message) and not _trails(wording, last)
+        counted = _counts(wording, last) or _counts(wording, message)
+        return not counted and _agree((wording.complement,), last, message)
+
+    def _can_align(self, wording: Wording, message: Message) -> bool:
+        last = self.messages[-1]
+        if not wording.subject or not _says(wording.adverbial, message):
+            return False
+        if not _agree((wording.adverbial, wording.verb), last, message):
+            return False
+        told = self.subjects if self.join else {_subject(wording, last)}
+        return (last.time is None) is (message.time is None) and _subject(wording, message) not in told
 
 
 def _follows(last: Message, message: Message) -> bool:
@@ -108,33 +135,24 @@ def _trails(wording: Wording, message: Message) -> bool:
 
 
 def _figures(slots: frozenset[str], message: Message) -> bool:
-    told = (held for slot, _, _, held in parts(message.record, "") if slot in slots)
+    told = (held for slot, held in message.values.items() if slot in slots)
     each = (one for held in told for one in (held if isinstance(held, tuple) else (held,)))
     return any(isinstance(one, Quantity | Part) for one in each)
 
 
 def _says(pattern: Pattern, message: Message) -> bool:
-    return any(slot in pattern.slots for slot, *_ in parts(message.record, ""))
+    return not pattern.slots.isdisjoint(message.values)
 
 
-def _agree(patterns: Iterable[Pattern], told: Sequence[Message], message: Message) -> bool:
-    slots = {slot for pattern in patterns for slot in pattern.slots}
-    return all(_values(one, slots) == _values(message, slots) for one in told)
+def _agree(patterns: Iterable[Pattern], last: Message, message: Message) -> bool:
+    slots = (slot for pattern in patterns for slot in pattern.slots)
+    return all(last.values.get(slot) == message.values.get(slot) for slot in slots)
 
 
-def _values(message: Message, slots: Iterable[str]) -> dict[str, object]:
-    wanted = set(slots)
-    return {slot: held for slot, _, _, held in parts(message.record, "") if slot in wanted}
-
-
-def _can_align(wording: Wording, told: Sequence[Message], message: Message) -> bool:
-    if not wording.subject or not _says(wording.adverbial, message):
-        return False
-    if not _agree((wording.adverbial, wording.verb), told, message):
-        return False
-    subjects = [_values(one, wording.subject.slots) for one in (*told, message)]
-    dated = {one.time is not None for one in (*told, message)}
-    return len(dated) == 1 and all(subjects.count(subject) == 1 for subject in subjects)
+def _subject(wording: Wording, message: Message) -> Hashable:
+    """Who a wording says it of."""
+    slots = wording.subject.slots
+    return slots, frozenset((slot, held) for slot, held in message.values.items() if slot in slots)
 
 
 # --- sentences -------------------------------------------------------------------------------
@@ -177,8 +195,8 @@ def _hanging(cluster: Cluster) -> tuple[Cluster, ...]:
     found: list[Cluster] = []
     for message in cluster.messages:
         about = message if cluster.join is Join.ALIGN else None
-        for child in clustered(message.children()):
+        for growing in _growing(message.children()):
             first = about if not found or found[-1].about is not about else None
-            found.append(attrs.evolve(child, about=first, child=True))
-            found.extend(_hanging(child))
+            found.append(growing.grown(first, child=True))
+            found.extend(_hanging(found[-1]))
     return tuple(found)

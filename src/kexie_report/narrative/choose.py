@@ -29,7 +29,7 @@ def preference(seed: int, key: str, options: Sequence[T]) -> list[T]:
     def weight(option: T) -> bytes:
         return sha256(f"{seed}/{key}/{option}".encode()).digest()
 
-    return sorted(options, key=weight)
+    return sorted(options, key=weight) if len(options) > 1 else list(options)
 
 
 def distinct(options: Sequence[Sequence[K]]) -> list[K | None]:

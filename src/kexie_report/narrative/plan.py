@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
+from functools import cached_property
 
 import attrs
 
 from kexie_report.draft import Remark
 from kexie_report.genres.ledes import OF_ITS_OWN, PURPOSES
 from kexie_report.kinds import kind_of
-from kexie_report.kinds.kind import Kind, children
+from kexie_report.kinds.kind import Held, Kind, Slot, children, parts
 from kexie_report.model.achievement import Achievement
-from kexie_report.model.fields import fields_of
+from kexie_report.model.fields import time_fields
 from kexie_report.model.front import LedeForm
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.texts import Value
@@ -38,6 +39,7 @@ class Message:
 
     `twins` are the records of one thing whose figures `record` holds summed; `rows` are the events of
     a series of which `record` is the total.  Both are empty where the record is as it was given.
+    What every stage asks of a message is found out once.
     """
 
     key: str
@@ -50,17 +52,33 @@ class Message:
         """The kind of the record."""
         return kind_of(self.record)
 
+    @cached_property
+    def parts(self) -> tuple[Slot, ...]:
+        """Slot, key, field and value of everything that a wording of the record can state."""
+        return parts(self.record, self.key)
+
+    @cached_property
+    def values(self) -> Mapping[str, Held]:
+        """The value of each slot that has one."""
+        return {slot: held for slot, _, _, held in self.parts}
+
+    @cached_property
+    def wordings(self) -> tuple[Wording, ...]:
+        """The wordings that fit the record; () where none can tell it."""
+        return self.kind.fitting(self.record, self.values)
+
     @property
     def topic(self) -> Value | None:
         """What the sentence is about, or None where it is the body."""
         topic: Value | None = getattr(self.record, self.kind.topic)
         return topic
 
-    @property
+    @cached_property
     def time(self) -> tuple[str, Value] | None:
         """The key and value of the day or period that opens the clause, where the record has one."""
-        for info in fields_of(type(self.record)):
-            held = getattr(self.record, info.name) if info.time else None
+        cls: type = type(self.record)
+        for info in time_fields(cls):
+            held = getattr(self.record, info.name)
             if held is not None:
                 return f"{self.key}.{info.name}", held
         return None
@@ -77,6 +95,10 @@ class Message:
 
     def children(self) -> tuple[Message, ...]:
         """Return the messages that hang on this one (reach, effects, funding …)."""
+        return self._children
+
+    @cached_property
+    def _children(self) -> tuple[Message, ...]:
         if self.rows:
             return self._reached()
         twins = [children(twin.record, twin.key) for twin in self.twins]
@@ -235,7 +257,7 @@ def _first_of_kind(passage: PassagePlan) -> Iterator[str]:
 
 
 def _is_counted(message: Message) -> bool:
-    return bool(message.kind.present(message.record) & {"count", "quantity", "value"})
+    return bool(message.values.keys() & {"count", "quantity", "value"})
 
 
 References = Mapping[str, str]

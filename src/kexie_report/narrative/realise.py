@@ -84,9 +84,9 @@ class Realiser:
         return joined((words("其中"), self._named_again(cluster.about), chained(clauses, mark)))
 
     def _clause(self, message: Message, wording: Wording, *, child: bool) -> Clause:
-        subject = self.teller.topic(message) if message.topic is not None else self._body(message)
+        held = self.held(message)
         time = EMPTY if child and message.time is None else self._time(message)
-        return wording.clause(self.held(message), time=time, subject=subject)
+        return wording.clause(held, time=time, subject=held[message.kind.topic])
 
     def held(self, message: Message) -> dict[str, Prose]:
         """Return the slots of a message, told once: choosing a wording and filling it ask for the same."""
@@ -116,7 +116,7 @@ class Realiser:
 
     def _named_again(self, message: Message) -> Prose:
         held = {slot: said for slot, said in self.held(message).items() if slot != message.kind.topic}
-        wording = next(w for w in message.kind.fitting(message.record) if w.subject)
+        wording = next(w for w in message.wordings if w.subject)
         return wording.subject.fill(held)
 
     # --- the choice of wordings
@@ -143,14 +143,15 @@ class Realiser:
         others are left, those whose verb is said again in what it governs (实施…实施工作).
         """
         held = self.held(cluster.messages[0])
-        wordings = [
-            w
-            for w in preference(self.seed, cluster.messages[0].key, cluster.wordings)
-            if all(held.get(slot) for slot in w.required)
-        ]
-        clear = [w for w in wordings if w.verb.required or w.verb.text not in str(w.object.fill(held))]
+        silent = {slot for slot, said in held.items() if not said}
+        sayable = [w for w in cluster.wordings if w.required.isdisjoint(silent)]
+        wordings = preference(self.seed, cluster.messages[0].key, sayable)
+        objects = {w.object.text: w.object for w in wordings}
+        governed = {text: str(pattern.fill(held)) for text, pattern in objects.items()}
+        clear = [w for w in wordings if w.verb.required or w.verb.text not in governed[w.object.text]]
         return [w for w in clear if w.verb.text] or wordings
 
     def verb(self, cluster: Cluster, wording: Wording) -> str:
         """Return the verb with which a wording tells a cluster; a verb of the user's stays the user's."""
-        return str(wording.verb.fill(self.held(cluster.messages[0])))
+        said = wording.verb
+        return str(said.fill(self.held(cluster.messages[0]))) if said.slots else said.text

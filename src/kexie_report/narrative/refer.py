@@ -11,7 +11,6 @@ from __future__ import annotations
 import attrs
 
 from kexie_report.genres.genre import Genre, Voice
-from kexie_report.kinds.kind import parts
 from kexie_report.model.front import LedeForm
 from kexie_report.model.parties import Organization
 from kexie_report.model.report import Report
@@ -77,13 +76,13 @@ class _Caller:
 
     def cluster(self, cluster: Cluster) -> None:
         before, self.shared = self.shared, {}
+        subjects = [wording.subject for wording in cluster.wordings if wording.subject]
         for message in cluster.messages:
             if not cluster.child:
-                subjects = [w.subject for w in cluster.wordings if w.subject]
                 owned = not self.introduced and any(map(of_the_body, subjects))
                 self._topic(message, of_winners=bool(subjects), owned=owned)
                 self.opening = False
-            for slot, key, _, held in parts(message.record, message.key):
+            for slot, key, _, held in message.parts:
                 if isinstance(held, tuple):
                     self._listed(key, held)
                 elif isinstance(held, Organization) and slot != message.kind.topic:

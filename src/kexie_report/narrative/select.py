@@ -6,8 +6,6 @@ import attrs
 
 from kexie_report.errors import NumeralError
 from kexie_report.genres.genre import Genre
-from kexie_report.kinds import kind_of
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.facts import child_key
 from kexie_report.model.period import Date, Period
 from kexie_report.model.report import Passage, Report, Section
@@ -52,15 +50,15 @@ def _passage(key: str, passage: Passage, name: str = "achievements") -> PassageP
 def _told(plan: SectionPlan, report: Report, genre: Genre, omitted: list[Omitted]) -> SectionPlan:
     passages = []
     for passage in plan.passages:
-        reasons = [(message, _reason(message.record, report, genre)) for message in passage.messages]
+        reasons = [(message, _reason(message, report, genre)) for message in passage.messages]
         omitted.extend(Omitted(message, reason) for message, reason in reasons if reason)
         kept = tuple(message for message, reason in reasons if not reason)
         passages.append(attrs.evolve(passage, messages=kept))
     return attrs.evolve(plan, passages=tuple(p for p in passages if p.messages))
 
 
-def _reason(record: Achievement, report: Report, genre: Genre) -> str:
-    kind = kind_of(record)
+def _reason(message: Message, report: Report, genre: Genre) -> str:
+    record, kind = message.record, message.kind
     if record.internal:
         return "登记为不公开"
     if type(record) in genre.excluded:
@@ -71,7 +69,7 @@ def _reason(record: Achievement, report: Report, genre: Genre) -> str:
         untimely = _untimely(record.date, period, report.date)
         if untimely:
             return untimely
-    if not kind.fitting(record):
+    if not message.wordings:
         return f"“{kind.label}”没有能写这条记录的句式"
     return ""
 

@@ -107,7 +107,7 @@ def _slogan_remarks(headline: Headline, count: int) -> Iterator[Remark]:
 def _counted_slogans(whole: Traced) -> Iterator[Remark]:
     """Slogans of a record or section that count what stands beside them."""
     for _, _, info, held in parts(whole, ""):
-        if isinstance(held, Slogan) and info.counts:
+        if info.counts and isinstance(held, Slogan):
             count = len(getattr(whole, info.counts))
             if held.stated not in (None, count):
                 yield _slogan_remark(held, count, "项")

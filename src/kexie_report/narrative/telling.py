@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import cache
+
 import attrs
 
-from kexie_report.kinds.kind import parts
+from kexie_report.kinds.kind import Held, Slot, parts
 from kexie_report.model.facts import leaves
 from kexie_report.model.fields import FieldInfo
 from kexie_report.model.origin import Traced, places_of
@@ -23,7 +26,14 @@ BODY = "body"
 
 def fact_of(key: str, value: Value | bool) -> Fact:
     """Return the fact that the user gave under `key`."""
-    return Fact(key, value, origins=places_of((value,)) if isinstance(value, Value) else ())
+    origin = None if isinstance(value, bool) else value.origin
+    return Fact(key, value, origins=() if origin is None else (origin,))
+
+
+@cache
+def _depends_on_place(cls: type[Value]) -> bool:
+    """Whether values of a class read otherwise here than there: a party by its name, a date by its year."""
+    return issubclass(cls, Organization | Date)
 
 
 @attrs.frozen
@@ -33,7 +43,7 @@ class Teller:
     names: References
     year: int | None
 
-    def tell(self, key: str, value: Value | bool | tuple[Value, ...], info: FieldInfo) -> Prose:
+    def tell(self, key: str, value: Held, info: FieldInfo) -> Prose:
         """Return the Prose that states a value, several values, or a yes."""
         if isinstance(value, tuple):
             items = [self.one(f"{key}[{index}]", item) for index, item in enumerate(value)]
@@ -47,6 +57,8 @@ class Teller:
         return stated(fact_of(key, value), self._text(key, value))
 
     def _text(self, key: str, value: Value) -> str:
+        if not _depends_on_place(type(value)):
+            return value.printed
         if isinstance(value, Organization):
             return self.names.get(key, value.full)
         return value.within(self.year) if isinstance(value, Date) else str(value)
@@ -64,27 +76,31 @@ class Teller:
 
     def whole(self, record: Traced, key: str) -> dict[str, Prose]:
         """Return for each slot of a record or part of the report the Prose that states it."""
-        return {slot: self._slot(record, k, info, held) for slot, k, info, held in parts(record, key)}
+        return self._slots(record, parts(record, key))
 
-    def _slot(
-        self, record: Traced, key: str, info: FieldInfo, held: Value | bool | tuple[Value, ...]
-    ) -> Prose:
-        if isinstance(held, Slogan) and info.counts:
+    def _slots(self, record: Traced, said: Iterable[Slot]) -> dict[str, Prose]:
+        return {slot: self._slot(record, key, info, held) for slot, key, info, held in said}
+
+    def _slot(self, record: Traced, key: str, info: FieldInfo, held: Held) -> Prose:
+        if info.counts and isinstance(held, Slogan):
             return self.slogan(key, held, getattr(record, info.counts))
         return self.tell(key, held, info)
 
     def message(self, message: Message) -> dict[str, Prose]:
         """Return the slots of a message; what several records share states a fact of each."""
-        own = self._series(message) if message.rows else self.whole(message.record, message.key)
-        for twin in message.twins:
-            for slot, prose in self.whole(twin.record, twin.key).items():
-                own[slot] = _with_twin(own[slot], prose)
+        own = self._series(message) if message.rows else self._own(message)
+        twins = [self._own(twin) for twin in message.twins]
+        for slot in own if twins else ():
+            own[slot] = _with_twins(own[slot], [twin[slot] for twin in twins if slot in twin])
         own[message.kind.topic] = self.topic(message)
         return own
 
+    def _own(self, message: Message) -> dict[str, Prose]:
+        return self._slots(message.record, message.parts)
+
     def _series(self, message: Message) -> dict[str, Prose]:
         """The slots of a total: named after the series, its examples are rows, its count rests on all."""
-        own = self.whole(message.record, message.key)
+        own = self._own(message)
         behind = [leaf for row in message.rows for leaf in _own_leaves(row)]
         names = {str(value): (key, value) for key, value in reversed(behind) if key.endswith(".name")}
         own["name"] = _renamed(own["name"], f"{message.key}.series")
@@ -126,10 +142,10 @@ def _listed(items: list[Prose], joint: str) -> Prose:
     return interposed(items, joint) if plain else enumerate_prose(items, last=joint)
 
 
-def _with_twin(own: Prose, twin: Prose) -> Prose:
-    """What both say alike, or a sum as the statement of one more record (a figure is one span)."""
-    if str(own) == str(twin):
-        return own.sharing(twin)
-    (mine,), (theirs,) = own.spans, twin.spans
-    facts = [span.fact for span in (mine, theirs) if span.fact is not None]
-    return stated(attrs.evolve(facts[0].joined_with(facts[-1]), how=How.SUMMED), mine.text)
+def _with_twins(own: Prose, twins: list[Prose]) -> Prose:
+    """What all say alike, or a sum as the statement of all its records (a figure is one span)."""
+    said = str(own)
+    if all(str(twin) == said for twin in twins):
+        return own.sharing(*twins)
+    fact, *others = [span.fact for prose in (own, *twins) for span in prose.spans if span.fact is not None]
+    return stated(attrs.evolve(fact.joined_with(*others), how=How.SUMMED), said)

@@ -47,17 +47,18 @@ def joints(items: Sequence[str], *, last: str = "和") -> tuple[str, ...]:
 
 def _clear(word: str, items: Sequence[str]) -> str:
     """The last joint, but 以及 where an item holds a joining word itself: 阵地以及作风和意识."""
-    if word not in _JOINING:
-        return word
-    bare = [_outside_marks(item) for item in items]
-    return "以及" if any(joining in text for text in bare for joining in _JOINING) else word
+    return "以及" if word in _JOINING and _any_holds(items, _JOINING) else word
 
 
 def _level(items: Sequence[str]) -> str:
-    bare = [_outside_marks(item) for item in items]
-    if any("，" in text or "；" in text for text in bare):
+    if _any_holds(items, ("，", "；")):
         return "；"
-    return "，" if any("、" in text for text in bare) else "、"
+    return "，" if _any_holds(items, ("、",)) else "、"
+
+
+def _any_holds(items: Sequence[str], marks: Sequence[str]) -> bool:
+    """Whether an item holds one of `marks` outside its own quotation and title marks."""
+    return any(mark in item and mark in _outside_marks(item) for item in items for mark in marks)
 
 
 def _joint(before: str, after: str, level: str) -> str:
@@ -67,8 +68,6 @@ def _joint(before: str, after: str, level: str) -> str:
 
 def _outside_marks(text: str) -> str:
     # A 、 inside a title or a quotation belongs to the name and divides nothing here.
-    if not _PAIRS.keys() & set(text):
-        return text
     kept, closers = [], ""
     for char in text:
         if char in _PAIRS:
