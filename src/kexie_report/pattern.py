@@ -175,6 +175,10 @@ class Wording:
         """The patterns in the order in which the clause is read."""
         return (self.subject, self.adverbial, self.verb, self.object, self.quantity, self.complement)
 
+    def __reduce__(self) -> tuple[Classifying, ...]:
+        """Travel between processes by what it was made of: a read-only view of a mapping cannot."""
+        return _remade, (self.patterns, dict(self.when))
+
     def checked(self, known: Iterable[str], owner: str) -> Wording:
         """Return this wording, or raise where it names a slot that `owner` does not have."""
         names = frozenset(known)
@@ -193,6 +197,19 @@ class Wording:
             quantity=self.quantity.fill(held),
             complement=self.complement.fill(held),
         )
+
+
+def _remade(patterns: Iterable[Pattern], when: Mapping[str, Classifying]) -> Wording:
+    subject, adverbial, verb, said_of, quantity, complement = patterns
+    return Wording(
+        subject=subject,
+        adverbial=adverbial,
+        verb=verb,
+        object=said_of,
+        quantity=quantity,
+        complement=complement,
+        when=when,
+    )
 
 
 def each(

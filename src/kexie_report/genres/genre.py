@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import attrs
 
+from kexie_report.genres.layout import Layout, shipped
 from kexie_report.model.achievement import Achievement
 from kexie_report.pattern import Pattern, pattern
 
@@ -20,8 +21,8 @@ GUIDANCE_SLOTS = frozenset({"mainline", "roles", "goals", "manner", "standing", 
 class Voice(StrEnum):
     """In which person the body speaks of itself: 县科协 or 我会."""
 
-    THIRD = "third"
-    FIRST = "first"
+    THIRD = "第三人称"
+    FIRST = "第一人称"
 
 
 def _patterns(texts: Iterable[str | Pattern]) -> tuple[Pattern, ...]:
@@ -34,14 +35,14 @@ def _clauses(clauses: Iterable[Iterable[str | Pattern]]) -> tuple[tuple[Pattern,
 
 @attrs.frozen(kw_only=True)
 class Genre:
-    """One kind of document as data; `layout` is the Jinja2 file of the same name beside it.
+    """One kind of document as data; without a `layout` of its own it has the one that ships under its name.
 
     `headings` are alternatives of which one is taken for the whole document, so that headings stay
     parallel; `lede` is a row of clauses, each with its alternatives; `ranks` order the kinds under
     one lead phrase (lower first, 1 where a kind is not named); `excluded` kinds are not told.
 
     >>> Genre(name="digest", label="摘要", headings=("{principle}",)).voice
-    <Voice.THIRD: 'third'>
+    <Voice.THIRD: '第三人称'>
     """
 
     name: str
@@ -52,12 +53,18 @@ class Genre:
     lede: tuple[tuple[Pattern, ...], ...] = attrs.field(default=(), converter=_clauses)
     ranks: Mapping[type[Achievement], int] = attrs.field(factory=dict, hash=False)
     excluded: frozenset[type[Achievement]] = frozenset()
+    layout: Layout | None = None
 
     def __attrs_post_init__(self) -> None:
         _check(self.headlines, HEADLINE_SLOTS, "a headline")
         _check(self.headings, HEADING_SLOTS, "a heading")
         for clause in self.lede:
             _check(clause, GUIDANCE_SLOTS, "a lede")
+
+    @property
+    def form(self) -> Layout:
+        """The layout that gives the document its form."""
+        return self.layout or shipped(self.name)
 
     def rank(self, record: Achievement) -> int:
         """Return where `record` stands under its lead phrase."""

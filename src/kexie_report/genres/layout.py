@@ -14,6 +14,7 @@ from functools import cache
 from importlib.resources import files
 from traceback import walk_tb
 
+import attrs
 from jinja2 import StrictUndefined, Template, TemplateRuntimeError, TemplateSyntaxError, meta, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -21,7 +22,7 @@ from kexie_report.draft import Block, Role
 from kexie_report.errors import LayoutError, UnknownNameError, did_you_mean
 from kexie_report.prose import Prose, joined, words
 
-__all__ = ["LAYOUT_NAMES", "check_layout", "lay_out", "layout_source"]
+__all__ = ["LAYOUT_NAMES", "Layout", "check_layout", "lay_out", "layout_source", "shipped"]
 
 LAYOUT_NAMES = frozenset(
     {"headline", "body", "outlet", "date", "signed", "lede", "sections", "correspondents", "editor", "source"}
@@ -77,6 +78,24 @@ def _environment() -> ImmutableSandboxedEnvironment:
     return environment
 
 
+@attrs.frozen
+class Layout:
+    """A layout: the name of its file, and its text.
+
+    >>> Layout("special.jinja", "headline: {{ headline }}").name
+    'special.jinja'
+    """
+
+    name: str
+    source: str
+
+
+def shipped(name: str) -> Layout:
+    """Return the layout that ships under `name`."""
+    return Layout(f"{name}.jinja", layout_source(name))
+
+
+@cache
 def layout_source(name: str) -> str:
     """Return the text of the layout that ships under `name`."""
     path = files("kexie_report.genres").joinpath(f"{name}.jinja")

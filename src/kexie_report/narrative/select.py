@@ -6,8 +6,7 @@ import attrs
 
 from kexie_report.errors import NumeralError
 from kexie_report.genres.genre import Genre
-from kexie_report.kinds import kind_of
-from kexie_report.model.achievement import Achievement
+from kexie_report.house.table import STANDARD, Kinds
 from kexie_report.model.facts import child_key
 from kexie_report.model.period import Date, Period
 from kexie_report.model.report import Passage, Report, Section
@@ -16,28 +15,30 @@ from kexie_report.narrative.plan import Document, Message, Omitted, PassagePlan,
 __all__ = ["select"]
 
 
-def select(report: Report, genre: Genre) -> Document:
+def select(report: Report, genre: Genre, kinds: Kinds = STANDARD) -> Document:
     """Return the report as sections of messages, with the records that are left out and why."""
     loose = Section(achievements=report.achievements) if report.achievements else None
-    plans = [_section(f"sections[{i}]", section) for i, section in enumerate(report.sections)]
+    plans = [_section(f"sections[{i}]", section, kinds) for i, section in enumerate(report.sections)]
     if loose is not None:
-        plans.append(_section("", loose))
+        plans.append(_section("", loose, kinds))
     omitted: list[Omitted] = []
     sections = tuple(_told(plan, report, genre, omitted) for plan in plans)
     return Document(report, tuple(s for s in sections if s.passages), tuple(omitted))
 
 
-def _section(key: str, section: Section) -> SectionPlan:
+def _section(key: str, section: Section, kinds: Kinds) -> SectionPlan:
     loose = Passage(achievements=section.achievements)
-    passages = [_passage(f"{key}.passages[{i}]", passage) for i, passage in enumerate(section.passages)]
+    passages = [
+        _passage(f"{key}.passages[{i}]", passage, kinds) for i, passage in enumerate(section.passages)
+    ]
     if section.achievements:
-        passages.append(_passage(key, loose))
+        passages.append(_passage(key, loose, kinds))
     return SectionPlan(key, section, tuple(passages))
 
 
-def _passage(key: str, passage: Passage) -> PassagePlan:
+def _passage(key: str, passage: Passage, kinds: Kinds) -> PassagePlan:
     messages = (
-        Message(child_key(key, "achievements", i, record), record)
+        Message(child_key(key, "achievements", i, record), record, kinds=kinds)
         for i, record in enumerate(passage.achievements)
     )
     return PassagePlan(key, passage, tuple(messages))
@@ -46,15 +47,15 @@ def _passage(key: str, passage: Passage) -> PassagePlan:
 def _told(plan: SectionPlan, report: Report, genre: Genre, omitted: list[Omitted]) -> SectionPlan:
     passages = []
     for passage in plan.passages:
-        reasons = [(message, _reason(message.record, report, genre)) for message in passage.messages]
+        reasons = [(message, _reason(message, report, genre)) for message in passage.messages]
         omitted.extend(Omitted(message, reason) for message, reason in reasons if reason)
         kept = tuple(message for message, reason in reasons if not reason)
         passages.append(attrs.evolve(passage, messages=kept))
     return attrs.evolve(plan, passages=tuple(p for p in passages if p.messages))
 
 
-def _reason(record: Achievement, report: Report, genre: Genre) -> str:
-    kind = kind_of(record)
+def _reason(message: Message, report: Report, genre: Genre) -> str:
+    record, kind = message.record, message.kind
     if record.internal:
         return "登记为不公开"
     if type(record) in genre.excluded:
