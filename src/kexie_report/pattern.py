@@ -80,7 +80,7 @@ def _parsed(text: str) -> tuple[Node, ...]:
             stack.append([])
         elif bracket == "]":
             if len(stack) == 1:
-                raise PatternError(text, "a bracket is closed that was not opened")
+                raise PatternError(text, "a bracket is closed that was not opened", "多了一个“]”")
             group = tuple(stack.pop())
             stack[-1].append(group)
         elif slot:
@@ -88,15 +88,17 @@ def _parsed(text: str) -> tuple[Node, ...]:
         else:
             stack[-1].append(_literal(text, said))
     if end != len(text):
-        raise PatternError(text, f"cannot be read from {text[end:]!r} on")
+        raise PatternError(text, f"cannot be read from {text[end:]!r} on", f"从“{text[end:]}”起读不懂")
     if len(stack) > 1:
-        raise PatternError(text, "a bracket is left open")
+        raise PatternError(text, "a bracket is left open", "有“[”没有合上")
     return tuple(stack[0])
 
 
 def _literal(text: str, said: str) -> Prose:
     if figure := _FIGURE.search(said):
-        raise PatternError(text, f"the figure {figure[0]!r} needs a slot")
+        raise PatternError(
+            text, f"the figure {figure[0]!r} needs a slot", f"里写了数字“{figure[0]}”，数字只能由成果填入"
+        )
     return words(said)
 
 
