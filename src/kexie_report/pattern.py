@@ -15,6 +15,7 @@ import attrs
 
 from kexie_report.clause import Clause
 from kexie_report.errors import PatternError, did_you_mean
+from kexie_report.model.fields import says
 from kexie_report.prose import EMPTY, Prose, joined, words
 
 __all__ = ["ALWAYS", "Classifying", "Pattern", "Wording", "each", "pattern"]
@@ -150,13 +151,15 @@ class Wording:
     that it can state, `required` those without which it cannot be said.
     """
 
-    subject: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    adverbial: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    verb: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    object: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    quantity: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    complement: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    when: Mapping[str, Classifying] = attrs.field(default=ALWAYS, converter=_frozen, hash=False)
+    subject: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("主语"))
+    adverbial: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("状语"))
+    verb: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("动词"))
+    object: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("宾语"))
+    quantity: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("数量"))
+    complement: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("补语"))
+    when: Mapping[str, Classifying] = attrs.field(
+        default=ALWAYS, converter=_frozen, hash=False, metadata=says("当")
+    )
     slots: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
     required: frozenset[str] = attrs.field(init=False, repr=False, eq=False)
 

@@ -11,7 +11,11 @@ from kexie_report.genres.layout import Layout, shipped
 from kexie_report.model.achievement import Achievement
 from kexie_report.pattern import Pattern, pattern
 
-__all__ = ["GUIDANCE_SLOTS", "HEADING_SLOTS", "HEADLINE_SLOTS", "Genre", "Voice"]
+__all__ = ["FIRST", "GUIDANCE_SLOTS", "HEADING_SLOTS", "HEADLINE_SLOTS", "LAST", "Genre", "Voice"]
+
+FIRST, BETWEEN, LAST = range(3)
+"""The ranks of kinds under one lead phrase."""
+
 
 HEADLINE_SLOTS = frozenset({"body", "period", "means", "verb", "goal"})
 HEADING_SLOTS = frozenset({"word", "principle", "verb", "brand", "noun", "title"})
@@ -68,7 +72,7 @@ class Genre:
 
     def rank(self, record: Achievement) -> int:
         """Return where `record` stands under its lead phrase."""
-        return self.ranks.get(type(record), 1)
+        return self.ranks.get(type(record), BETWEEN)
 
 
 def _check(patterns: Iterable[Pattern], known: frozenset[str], owner: str) -> None:

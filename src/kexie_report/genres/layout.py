@@ -141,7 +141,7 @@ def _check_node(name: str, node: nodes.Node) -> None:
             raise LayoutError(name, node.lineno, why, said)
     if isinstance(node, nodes.TemplateData) and (digit := re.search(r"[0-9０-９]", node.data)):
         line = node.lineno + node.data[: digit.start()].count("\n")
-        said = f"里写了数字“{digit[0]}”，数字只能由成果填入"
+        said = f"写了数字“{digit[0]}”，数字只能由成果填入"
         raise LayoutError(name, line, f"the digit {digit[0]!r} states no fact", said)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kexie_report.genres.genre import FIRST, LAST
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.measure import Measure
 
@@ -23,4 +24,4 @@ PERIOD_LEDE = (
 
 PRINCIPLE_HEADINGS = ("{word}{principle}，{verb}{brand}{noun}", "{principle}，{verb}{brand}{noun}")
 
-MEASURES_FIRST_HONOURS_LAST = {Measure: 0, Honour: 2}
+MEASURES_FIRST_HONOURS_LAST = {Measure: FIRST, Honour: LAST}

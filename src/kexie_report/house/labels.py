@@ -54,19 +54,29 @@ def label_of(cls: type, path: str) -> str:
     return ".".join([*labels, _UNIT_LABEL] if path.endswith(f".{_UNIT}") else labels)
 
 
-@cache
 def slot_keys(cls: type) -> Mapping[str, str]:
     """Return for every way to write a slot of `cls`, in Chinese or English, the slot."""
-    return {key: slot for slot in sorted(slot_names(cls)) for key in _keys(cls, slot)}
+    return _slot_keys(cls)
+
+
+@cache
+def _slot_keys(cls: type) -> Mapping[str, str]:
+    declared = [info.name for info in fields_of(cls)]
+    ordered = sorted(slot_names(cls), key=lambda slot: (declared.index(slot.partition(".")[0]), slot))
+    return {key: slot for slot in ordered for key in _keys(cls, slot)}
 
 
 def _keys(cls: type, path: str) -> Iterator[str]:
     return (".".join(keys) for keys in product(*(info.keys for info in _walk(cls, path))))
 
 
-@cache
 def choices_of(cls: type) -> Mapping[str, tuple[str, Choices]]:
     """Return for every way to write a condition on `cls` its path, and what may be asked there."""
+    return _choices_of(cls)
+
+
+@cache
+def _choices_of(cls: type) -> Mapping[str, tuple[str, Choices]]:
     return {key: (path, kind) for path, kind, keys in _conditions(cls) for key in keys}
 
 

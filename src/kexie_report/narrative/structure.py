@@ -13,7 +13,7 @@ from itertools import groupby
 import attrs
 
 from kexie_report.draft import Remark, Severity
-from kexie_report.genres.genre import Genre
+from kexie_report.genres.genre import LAST, Genre
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.kind import parts
 from kexie_report.model.origin import places_of
@@ -45,14 +45,11 @@ def _ordered(passage: PassagePlan, genre: Genre, year: int) -> PassagePlan:
 
     def place(message: Message) -> tuple[int, int]:
         rank, date = genre.rank(message.record), message.record.date
-        day = date.in_year(year).toordinal() if date is not None and rank == _LAST else 0
+        day = date.in_year(year).toordinal() if date is not None and rank == LAST else 0
         return rank, day
 
     runs = groupby(sorted(passage.messages, key=place), key=place)
     return attrs.evolve(passage, messages=tuple(m for _, run in runs for m in _singles_first(run)))
-
-
-_LAST = 2
 
 
 def _singles_first(messages: Iterable[Message]) -> Iterator[Message]:

@@ -18,6 +18,7 @@ __all__ = [
     "keyed",
     "member",
     "no_group",
+    "refuse",
     "scalar",
     "unknown",
     "wrong",
@@ -38,9 +39,14 @@ def collected(readings: Iterable[Callable[[], T]]) -> list[T]:
             values.append(read())
         except Rejected as rejected:
             problems.extend(rejected.problems)
-    if problems:
-        raise Rejected(*problems)
+    refuse(problems)
     return values
+
+
+def refuse(problems: Iterable[Problem]) -> None:
+    """Raise Rejected where there are problems."""
+    if found := tuple(problems):
+        raise Rejected(*found)
 
 
 def wrong(code: str, node: Node, message: str) -> Rejected:
@@ -93,7 +99,8 @@ def chosen(node: Node, named: Mapping[str, T], allowed: Iterable[str], why: str,
 def member(node: Node, cls: type[StrEnum]) -> StrEnum:
     """Return the member of an enumeration that a node names, in Chinese or in English."""
     named = {name: one for one in cls for name in (one.value, one.name.lower())}
-    return chosen(node, named, [one.value for one in cls], "“{}”不能写在这里", "unknown-choice")
+    allowed = [one.value if one.value.isalnum() else f"“{one.value}”" for one in cls]
+    return chosen(node, named, allowed, "“{}”不能写在这里", "unknown-choice")
 
 
 def yes_no(node: Node) -> bool:
