@@ -213,7 +213,7 @@ def _refuse_untrue(wording: Wording, node: Node, kind: Kind) -> None:
         label = label_of(kind.record, missing[0])
         choices = (cls for path, cls in choices_of(kind.record).values() if path == missing[0])
         allowed = "、".join(
-            str(choice) for cls in choices for choice in (cls if issubclass(cls, StrEnum) else ())
+            dict.fromkeys(str(one) for cls in choices for one in (cls if issubclass(cls, StrEnum) else ()))
         )
         said = f"要用“当”写明“{label}”是哪一种，意思才不会写错；可用：{allowed}"
         raise wrong("missing-condition", node, said)
