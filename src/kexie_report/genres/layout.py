@@ -150,8 +150,13 @@ def lay_out(name: str, source: str, offered: Mapping[str, object]) -> tuple[Bloc
     try:
         pieces = list(_compiled(name, source).generate(offered))
     except (TypeError, TemplateRuntimeError) as error:
-        raise LayoutError(name, _line_of(error), str(error), f"版式填不出来（{error}）") from error
+        raise LayoutError(name, _line_of(error), str(error), _in_chinese(str(error))) from error
     return tuple(_block(name, line) for line in _lines(pieces) if line)
+
+
+def _in_chinese(why: str) -> str:
+    missing = re.search(r"has no attribute '(\w+)'|'(\w+)' is undefined", why)
+    return f"没有“{missing[1] or missing[2]}”可以填" if missing else f"版式填不出来（{why}）"
 
 
 def _line_of(error: Exception) -> int:

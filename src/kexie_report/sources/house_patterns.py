@@ -7,19 +7,22 @@ from collections.abc import Iterable, Mapping
 
 from kexie_report.errors import PatternError
 from kexie_report.pattern import Pattern
-from kexie_report.sources.node import Node, Problem, Rejected
-from kexie_report.sources.reading import refuse, scalar, unknown, wrong
+from kexie_report.sources.node import Node, Problem, Rejected, ScalarNode
+from kexie_report.sources.reading import refuse, unknown, wrong
 
 __all__ = ["pattern_from"]
 
 _SLOT = re.compile(r"\{([^{}\[\]]*)\}")
 _FULL_WIDTH = re.compile("[｛｝［］]")
+_LATIN = re.compile("[a-z]")
 _STOP = re.compile("[。！？；\n]")
 
 
 def pattern_from(node: Node, keys: Mapping[str, str]) -> Pattern:
     """Return the pattern of a node, whose slots are named by any of `keys`; or raise Rejected."""
-    text = scalar(node)
+    if not isinstance(node, ScalarNode):
+        raise wrong("wrong-type", node, '句式要写成一段文字；里面有“{ }”或“[ ]”的，整条加引号："{名称}"')
+    text = node.text
     _refuse_marks(node, text)
     names = {name.strip() for name in _SLOT.findall(text)}
     problems = [_unknown_slot(node, name, keys) for name in sorted(names - keys.keys())]
@@ -40,7 +43,7 @@ def _chinese(keys: Mapping[str, str]) -> Iterable[str]:
     """The first Chinese name of each slot."""
     first: dict[str, str] = {}
     for key, slot in keys.items():
-        if not key.replace(".", "").replace("_", "").isascii():
+        if not _LATIN.search(key):
             first.setdefault(slot, key)
     return first.values()
 
