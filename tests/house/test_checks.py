@@ -11,11 +11,12 @@ import kexie_report as kr
 from kexie_report.house.checks import can_be_used, must_ask, untold_choices
 from kexie_report.house.frames import choices_told, emptied_by, frames, with_verbs
 from kexie_report.house.table import STANDARD
+from kexie_report.kinds import KINDS
 from kexie_report.kinds.kind import Kind
 from kexie_report.pattern import Pattern, Wording
 from tests.strategies import records
 
-BY_NAME = pytest.mark.parametrize("kind", STANDARD, ids=lambda kind: kind.record.__name__)
+BY_NAME = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.record.__name__)
 
 
 @BY_NAME

@@ -13,7 +13,7 @@ from kexie_report.kinds import KINDS
 from kexie_report.kinds.kind import Kind, slot_names
 from kexie_report.pattern import Wording
 
-BY_NAME = pytest.mark.parametrize("kind", STANDARD, ids=lambda kind: kind.record.__name__)
+BY_NAME = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.record.__name__)
 
 
 def test_a_changed_kind_takes_the_place_of_the_old_one() -> None:

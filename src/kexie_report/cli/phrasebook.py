@@ -7,15 +7,13 @@ from collections.abc import Iterable, Iterator
 from kexie_report.draft import Draft
 from kexie_report.errors import UnknownNameError
 from kexie_report.house.house import House
-from kexie_report.house.labels import label_of, told
+from kexie_report.house.labels import sample, told
 from kexie_report.house.table import STANDARD, Kinds
 from kexie_report.kinds.kind import Kind, children
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.report import Report
 from kexie_report.narrative.usage import usage
 from kexie_report.narrative.variants import told_by
-from kexie_report.pattern import Wording
-from kexie_report.prose import words
 
 __all__ = ["coverage", "phrasebook"]
 
@@ -44,13 +42,7 @@ def _lines(kind: Kind, samples: dict[str, str]) -> Iterator[str]:
     for name, wording in wordings.items():
         mark = "" if name in ours else "〔本单位〕"
         yield f"  {name.removeprefix(f'{kind.label}：')}{mark}"
-        yield f"    例：{samples.get(name) or _least(kind, wording)}"
-
-
-def _least(kind: Kind, wording: Wording) -> str:
-    """The wording with the least that it must say, each slot by its name."""
-    held = {slot: words(f"〔{label_of(kind.record, slot)}〕") for slot in wording.required}
-    return f"{wording.clause(held).prose()}。"
+        yield f"    例：{samples.get(name) or sample(kind, wording, wording.required) + '。'}"
 
 
 def _samples(house: House, report: Report | None) -> dict[str, str]:
@@ -85,6 +77,7 @@ def coverage(draft: Draft, house: House) -> str:
     lines = [f"句式用到{counts[0]}条，共{counts[1]}条；类型用到{len(used)}种，共{len(every)}种。"]
     lines += [f"没有用到的类型：{'、'.join(silent)}"] if silent else []
     for one in used:
-        lines.append(f"{one.kind}用到{len(one.used)}条，共{len(one.counts)}条，没有用到的：")
+        rest = "，没有用到的：" if one.unused else "。"
+        lines.append(f"{one.kind}用到{len(one.used)}条，共{len(one.counts)}条{rest}")
         lines += [f"  {name.removeprefix(f'{one.kind}：')}" for name in one.unused]
     return "\n".join(lines)

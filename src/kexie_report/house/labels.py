@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import product
@@ -14,8 +14,9 @@ from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Quantity
 from kexie_report.pattern import Classifying, Pattern, Wording
+from kexie_report.prose import words
 
-__all__ = ["Choices", "choices_of", "label_of", "slot_keys", "told"]
+__all__ = ["Choices", "choices_of", "label_of", "sample", "slot_keys", "told"]
 
 Choices = type[StrEnum] | type[bool] | type[str]
 """What a condition may ask of a field: a member of an enumeration, a yes or no, a measure word."""
@@ -115,6 +116,17 @@ def _worded(cls: type, wording: Wording) -> str:
     said = "".join(_said(cls, pattern) for pattern in wording.patterns)
     when = "，".join(_condition(cls, path, wanted) for path, wanted in sorted(wording.when.items()))
     return said + (f"（{when}）" if when else "")
+
+
+def sample(kind: Kind, wording: Wording, slots: Iterable[str]) -> str:
+    """Return the clause that a wording makes where these slots have something to say, each by its name.
+
+    >>> from kexie_report.kinds.demand import KIND
+    >>> sample(KIND, KIND.wordings[0], ("name", "count"))
+    '征集〔名称〕〔数量〕'
+    """
+    held = {slot: words(f"〔{label_of(kind.record, slot)}〕") for slot in slots}
+    return str(wording.clause(held).prose())
 
 
 def _said(cls: type, pattern: Pattern) -> str:

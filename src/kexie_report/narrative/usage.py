@@ -47,8 +47,8 @@ def usage(drafts: Draft | Iterable[Draft], *, style: Style | House = _DEFAULT_ST
     >>> from kexie_report.model.report import Report
     >>> from kexie_report.narrative import compose
     >>> draft = compose(Report(body="青河县科协", achievements=Demand("技术需求")))
-    >>> [one.used for one in usage(draft) if one.kind == "诉求"]
-    [('诉求：收集{名称}[{数量}]',)]
+    >>> [(one.kind, len(one.used)) for one in usage(draft) if one.used]
+    [('诉求', 1)]
     """
     several = (drafts,) if isinstance(drafts, Draft) else drafts
     counted = Counter(name for draft in several for name in draft.used)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 from functools import partial
@@ -10,7 +11,7 @@ import attrs
 
 from kexie_report.house.checks import can_be_used, must_ask, untold_choices
 from kexie_report.house.frames import Frame, choices_told, emptied_by, frames, with_verbs
-from kexie_report.house.labels import Choices, choices_of, label_of, slot_keys, told
+from kexie_report.house.labels import Choices, choices_of, label_of, sample, slot_keys, told
 from kexie_report.house.table import STANDARD, Kinds
 from kexie_report.kinds.kind import Kind
 from kexie_report.model.fields import fields_of, says
@@ -196,6 +197,7 @@ def _wordings(node: Node, kind: Kind, rivals: tuple[Wording, ...]) -> tuple[Word
     make: Callable[..., Wording] = Wording
     made = tuple(make(**plain, verb=verb, when=when()) for verb in verbs)
     _refuse_untrue(made[0], node, kind)
+    _refuse_marks(made[0], node, kind)
     _useful(attrs.evolve(kind, wordings=(*rivals, made[0])), made[0], node)
     return made
 
@@ -217,6 +219,17 @@ def _refuse_untrue(wording: Wording, node: Node, kind: Kind) -> None:
         )
         said = f"要用“当”写明“{label}”是哪一种，意思才不会写错；可用：{allowed}"
         raise wrong("missing-condition", node, said)
+
+
+_CLASH = re.compile("[，、：][，、：]|^[，、：]|[，、：]$")
+
+
+def _refuse_marks(wording: Wording, node: Node, kind: Kind) -> None:
+    """Marks meet in the shortest or in the longest clause that a wording can make, or nowhere."""
+    for slots in (wording.required, wording.slots):
+        clause = sample(kind, wording, slots)
+        if found := _CLASH.search(clause):
+            raise wrong("marks", node, f"写成“{clause}”时，“{found[0]}”的位置不对")
 
 
 # --- conditions -----------------------------------------------------------------------------------
