@@ -14,7 +14,9 @@ from kexie_report.genres import GENRES
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FILES = {path for path in EXAMPLES.glob("**/*") if path.is_file() and "__pycache__" not in path.parts}
 WRONG = EXAMPLES / "with-errors" / "report.yaml"
-REPORTS = sorted(path for path in FILES - {WRONG} if path.suffix == ".yaml")
+HOUSE = EXAMPLES / "house-style"
+IN_STYLE = HOUSE / "report.yaml"
+REPORTS = sorted(path for path in FILES - {WRONG, IN_STYLE} if path.name == "report.yaml")
 NAMES = tuple(genre.name for genre in GENRES)
 SCRIPTS = sorted(path for path in FILES if path.suffix == ".py")
 
@@ -33,6 +35,16 @@ def test_the_report_file_with_errors_gives_the_list_beside_it() -> None:
     assert WRONG.with_name("errors.txt").read_text(encoding="utf-8") == f"{caught.value}\n"
 
 
+def test_the_house_style_gives_the_text_beside_it(update_golden: bool) -> None:
+    """The folder of a house style loads, and its report in its genre is the text beside it, to the byte."""
+    golden = HOUSE / "工作专报.txt"
+    draft = kr.compose(kr.load(IN_STYLE), "工作专报", style=kr.load_style(HOUSE / "style"))
+    if update_golden:
+        golden.write_bytes(kr.render(draft, format="text"))
+    assert kr.render(draft, format="text") == golden.read_bytes()
+    assert () == draft.untold
+
+
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
 def test_a_script_runs(path: Path) -> None:
     """A script of the examples runs and prints something, and nothing on the error stream."""
@@ -47,7 +59,8 @@ def test_no_example_goes_untested() -> None:
     """
     given = {path.with_name(f"{name}.txt") for path in REPORTS for name in ("release", *NAMES)}
     listed = EXAMPLES / "README.md"
-    read = {*REPORTS, *SCRIPTS, WRONG, WRONG.with_name("errors.txt"), listed}
+    house = {*(HOUSE / "style").iterdir(), IN_STYLE, HOUSE / "工作专报.txt"}
+    read = {*REPORTS, *SCRIPTS, WRONG, WRONG.with_name("errors.txt"), listed, *house}
     assert set() == FILES - read - given
     text = listed.read_text(encoding="utf-8")
     assert [] == [path for path in EXAMPLES.iterdir() if path.is_dir() and f"[{path.name}]" not in text]

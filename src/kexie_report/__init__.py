@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kexie_report.draft import Block, Draft, Remark, Role, Severity, Untold
     from kexie_report.errors import DataError, KexieReportError
     from kexie_report.genres.genre import Expected, Genre, Voice
+    from kexie_report.genres.layout import Layout
+    from kexie_report.house.house import House
+    from kexie_report.house.table import Kinds
     from kexie_report.kinds.application import Application, Status
     from kexie_report.kinds.assistance import Assistance, AssistanceMode
     from kexie_report.kinds.attendance import Attendance, AttendanceRole
@@ -70,10 +73,12 @@ if TYPE_CHECKING:
     from kexie_report.model.texts import Name, Text, Work
     from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
     from kexie_report.narrative import compose
+    from kexie_report.narrative.usage import Usage, usage
     from kexie_report.narrative.variants import all_variants
     from kexie_report.prose import Fact, How, Prose, Span
     from kexie_report.render import render
     from kexie_report.sources import load
+    from kexie_report.sources.house import load_style
 
 __all__ = [
     "Achievement",
@@ -123,12 +128,15 @@ __all__ = [
     "HeadlineForm",
     "Honour",
     "HonourRoll",
+    "House",
     "How",
     "Indicator",
     "IndicatorMode",
     "Inventory",
     "InventoryMode",
     "KexieReportError",
+    "Kinds",
+    "Layout",
     "LedeForm",
     "Level",
     "Measure",
@@ -168,6 +176,7 @@ __all__ = [
     "Title",
     "Trend",
     "Untold",
+    "Usage",
     "Visit",
     "VisitMode",
     "Voice",
@@ -177,7 +186,9 @@ __all__ = [
     "compose",
     "errors",
     "load",
+    "load_style",
     "render",
+    "usage",
     "zh",
 ]
 

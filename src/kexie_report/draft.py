@@ -79,6 +79,8 @@ class Remark:
 class Draft:
     """What `compose` returns; `str(draft)` is its plain text, one block a line.
 
+    `used` names the wordings that tell its records, in reading order.
+
     >>> from kexie_report.prose import words
     >>> str(Draft((Block(Role.PARAGRAPH, words("甲。")), Block(Role.PARAGRAPH, words("乙。")))))
     '甲。\\n乙。'
@@ -87,6 +89,7 @@ class Draft:
     blocks: tuple[Block, ...]
     untold: tuple[Untold, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    used: tuple[str, ...] = attrs.field(default=(), kw_only=True, repr=False)
 
     def __str__(self) -> str:
         return "\n".join(str(block.prose) for block in self.blocks)

@@ -158,18 +158,21 @@ class UnknownNameError(KexieReportError, LookupError):
 
 
 class PatternError(KexieReportError, ValueError):
-    """A wording that cannot be right: an unknown slot, a typed figure, an open bracket."""
+    """A wording that cannot be right: an unknown slot, a typed figure, an open bracket.
 
-    def __init__(self, pattern: str, why: str) -> None:
-        self.pattern, self.why = pattern, why
+    `said` is the reason in Chinese, for a house that writes wordings of its own.
+    """
+
+    def __init__(self, pattern: str, why: str, said: str = "") -> None:
+        self.pattern, self.why, self.said = pattern, why, said or why
         super().__init__(f"pattern {pattern!r}: {why}")
 
 
 class LayoutError(KexieReportError, ValueError):
-    """A layout that the gate refuses, with its file and line."""
+    """A layout that the gate refuses, with its file and line; `said` is the reason in Chinese."""
 
-    def __init__(self, name: str, line: int, why: str) -> None:
-        self.name, self.line, self.why = name, line, why
+    def __init__(self, name: str, line: int, why: str, said: str = "") -> None:
+        self.name, self.line, self.why, self.said = name, line, why, said or why
         super().__init__(f"{name}, line {line}: {why}")
 
 

@@ -9,7 +9,7 @@ digit typed into a pattern is an error, because it would state no fact.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -18,6 +18,7 @@ import attrs
 
 from kexie_report.clause import Clause
 from kexie_report.errors import PatternError, did_you_mean
+from kexie_report.model.fields import says
 from kexie_report.prose import EMPTY, Prose, joined, worded, words
 
 __all__ = ["ALWAYS", "Classifying", "Pattern", "Wording", "each", "pattern"]
@@ -122,7 +123,7 @@ def _parsed(text: str) -> tuple[Node, ...]:
             stack.append([])
         elif bracket == "]":
             if len(stack) == 1:
-                raise PatternError(text, "a bracket is closed that was not opened")
+                raise PatternError(text, "a bracket is closed that was not opened", "多了一个“]”")
             nodes = tuple(stack.pop())
             stack[-1].append(Group(tuple(_slots(nodes, deep=False)), nodes))
         elif slot:
@@ -130,15 +131,17 @@ def _parsed(text: str) -> tuple[Node, ...]:
         else:
             stack[-1].append(words(_plain(text, said)))
     if end != len(text):
-        raise PatternError(text, f"cannot be read from {text[end:]!r} on")
+        raise PatternError(text, f"cannot be read from {text[end:]!r} on", f"从“{text[end:]}”起读不懂")
     if len(stack) > 1:
-        raise PatternError(text, "a bracket is left open")
+        raise PatternError(text, "a bracket is left open", "有“[”没有合上")
     return tuple(stack[0])
 
 
 def _plain(text: str, said: str) -> str:
     if figure := _FIGURE.search(said):
-        raise PatternError(text, f"the figure {figure[0]!r} needs a slot")
+        raise PatternError(
+            text, f"the figure {figure[0]!r} needs a slot", f"里写了数字“{figure[0]}”，数字只能由成果填入"
+        )
     return said
 
 
@@ -213,13 +216,13 @@ class Wording:
     that it can state, `required` those without which it cannot be said.  A wording equals itself alone.
     """
 
-    subject: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    adverbial: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    verb: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    object: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    quantity: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    complement: Pattern = attrs.field(default=_SILENT, converter=pattern)
-    when: Mapping[str, Classifying] = attrs.field(default=ALWAYS, converter=_frozen)
+    subject: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("主语"))
+    adverbial: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("状语"))
+    verb: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("动词"))
+    object: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("宾语"))
+    quantity: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("数量"))
+    complement: Pattern = attrs.field(default=_SILENT, converter=pattern, metadata=says("补语"))
+    when: Mapping[str, Classifying] = attrs.field(default=ALWAYS, converter=_frozen, metadata=says("当"))
     slots: frozenset[str] = attrs.field(init=False, repr=False)
     required: frozenset[str] = attrs.field(init=False, repr=False)
     _text: str = attrs.field(init=False, repr=False)
@@ -241,6 +244,11 @@ class Wording:
         return self._text
 
     @property
+    def likeness(self) -> Hashable:
+        """What two wordings share that say the same of the same records."""
+        return self.patterns, frozenset(self.when.items())
+
+    @property
     def patterns(self) -> tuple[Pattern, ...]:
         """The patterns in the order in which the clause is read."""
         return (self.subject, self.adverbial, self.verb, self.object, self.quantity, self.complement)
@@ -248,6 +256,10 @@ class Wording:
     def stated(self, given: frozenset[str]) -> frozenset[str]:
         """Return the slots that this wording says of a record that has those of `given`."""
         return frozenset(slot for one in self.patterns if one for slot in one.stated(given))
+
+    def __reduce__(self) -> tuple[Classifying, ...]:
+        """Travel between processes by what it was made of: a read-only view of a mapping cannot."""
+        return _remade, (self.patterns, dict(self.when))
 
     def checked(self, known: Iterable[str], owner: str) -> Wording:
         """Return this wording, or raise where it names a slot that `owner` does not have."""
@@ -267,6 +279,19 @@ class Wording:
             quantity=self.quantity.fill(held),
             complement=self.complement.fill(held),
         )
+
+
+def _remade(patterns: Iterable[Pattern], when: Mapping[str, Classifying]) -> Wording:
+    subject, adverbial, verb, said_of, quantity, complement = patterns
+    return Wording(
+        subject=subject,
+        adverbial=adverbial,
+        verb=verb,
+        object=said_of,
+        quantity=quantity,
+        complement=complement,
+        when=when,
+    )
 
 
 def each(

@@ -20,7 +20,7 @@ def test_every_planning_file_and_layout_is_listed() -> None:
     layouts = {path.stem for path in FOLDER.glob("*.jinja")}
     plans = {path.stem for path in FOLDER.glob("*.py") if "\nGENRE = " in path.read_text(encoding="utf-8")}
     assert plans == {genre.name for genre in GENRES}
-    assert layouts == {genre.layout for genre in GENRES}
+    assert layouts == {genre.layout.name.removesuffix(".jinja") for genre in GENRES}
 
 
 def test_a_genre_is_found_by_both_names() -> None:

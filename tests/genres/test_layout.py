@@ -7,7 +7,7 @@ import pytest
 from kexie_report.draft import Role
 from kexie_report.errors import LayoutError, UnknownNameError
 from kexie_report.genres import GENRES
-from kexie_report.genres.layout import check_layout, lay_out, layout_source
+from kexie_report.genres.layout import Layout, check_layout, lay_out, layout_source
 from kexie_report.model.values import Quantity
 from kexie_report.prose import EMPTY, Fact, stated, words
 
@@ -18,8 +18,9 @@ EMPTY_OFFER: dict[str, object] = {"lede": LEDE, "headline": EMPTY, "sections": (
 @pytest.mark.parametrize("genre", GENRES, ids=lambda genre: genre.name)
 def test_every_genre_has_a_layout_that_passes(genre: object) -> None:
     """The layout that ships with a genre is let through."""
-    name = str(getattr(genre, "layout", ""))
-    assert check_layout(f"{name}.jinja", layout_source(name))
+    layout = getattr(genre, "layout", None)
+    assert isinstance(layout, Layout)
+    assert check_layout(layout.name, layout.source)
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ CLASSES = [kind.record for kind in KINDS] + [
     kr.Title,
     kr.Organization,
     kr.Person,
+    kr.Style,
 ]
 
 

@@ -87,3 +87,13 @@ for remark in draft.remarks:
 genre = kr.Genre(name="digest", label="摘要", headings=("{principle}",), ranks={kr.Honour: 2})
 assert_type(genre.rank(honour), int)
 assert_type(kr.compose(report, genre), kr.Draft)
+
+# A house is read, or made in code; a draft in its style says which wordings it used.
+house = kr.load_style(Path("style"))
+assert_type(house, kr.House)
+assert_type(house.style, kr.Style)
+assert_type(house.genre("简报"), kr.Genre)
+in_style = kr.compose(report, style=kr.House(style=house.style, kinds=house.kinds, organizations=province))
+assert_type(in_style.used, tuple[str, ...])
+assert_type(kr.usage([draft, in_style], style=house), tuple[kr.Usage, ...])
+assert_type(kr.all_variants(event, style=house), tuple[kr.Prose, ...])

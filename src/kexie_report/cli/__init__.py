@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 
-from kexie_report.cli.arguments import Arguments, parsed
+from kexie_report.cli.arguments import Arguments, WordingsArguments, parsed
+from kexie_report.cli.phrasebook import coverage, phrasebook
 from kexie_report.cli.trace import trace
 from kexie_report.draft import Draft, Severity
-from kexie_report.errors import DataError, KexieReportError, reason_of
+from kexie_report.errors import DataError, KexieReportError, Trouble, reason_of
+from kexie_report.house.house import House
 from kexie_report.model.origin import listed_places
+from kexie_report.model.report import Report
 from kexie_report.narrative import compose
 from kexie_report.render import FORMATS, format_of, render
 from kexie_report.sources import load
+from kexie_report.sources.house import load_style
 
 __all__ = ["Exit", "main", "run"]
 
@@ -34,7 +38,8 @@ def run() -> None:
 def main(argv: Sequence[str]) -> int:
     """Run the command and return its exit code."""
     try:
-        return _draft(parsed(argv))
+        arguments = parsed(argv)
+        return _draft(arguments) if isinstance(arguments, Arguments) else _wordings(arguments)
     except DataError as error:
         _say(str(error))
     except KexieReportError as error:
@@ -47,15 +52,47 @@ def main(argv: Sequence[str]) -> int:
 def _draft(arguments: Arguments) -> int:
     for output in arguments.outputs:
         format_of(output)
-    report = load(arguments.file)
-    draft = compose(report, arguments.genre, seed=arguments.seed, as_of=arguments.as_of)
+    house, report = _read(arguments.style, arguments.file)
+    draft = compose(report, arguments.genre, style=house, seed=arguments.seed, as_of=arguments.as_of)
     for output in arguments.outputs:
         render(draft, output)
     if not arguments.outputs:
         _print(FORMATS["text"](draft).decode("utf-8"))
     if arguments.trace:
         _print(trace(draft) + "\n")
+    if arguments.coverage:
+        _print(coverage(draft, house) + "\n")
     return _remarked(draft)
+
+
+def _wordings(arguments: WordingsArguments) -> int:
+    if arguments.data is None:
+        house, report = _house(arguments.style), None
+    else:
+        house, report = _read(arguments.style, arguments.data)
+    _print(phrasebook(house, arguments.kind, report) + "\n")
+    return Exit.DONE
+
+
+def _house(folder: str | None) -> House:
+    return House() if folder is None else load_style(folder)
+
+
+def _read(folder: str | None, file: str) -> tuple[House, Report]:
+    """The house and the report; what is wrong with either is said in the same breath."""
+    try:
+        house = _house(folder)
+    except DataError as error:
+        raise DataError([*error.troubles, *_troubles(file)]) from None
+    return house, load(file)
+
+
+def _troubles(file: str) -> Iterable[Trouble]:
+    try:
+        load(file)
+    except DataError as error:
+        return error.troubles
+    return ()
 
 
 def _remarked(draft: Draft) -> int:

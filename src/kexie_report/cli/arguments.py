@@ -14,7 +14,7 @@ from kexie_report.errors import KexieReportError
 from kexie_report.genres import GENRES
 from kexie_report.model.period import Date
 
-__all__ = ["Arguments", "UsageError", "parsed"]
+__all__ = ["Arguments", "UsageError", "WordingsArguments", "parsed"]
 
 
 class UsageError(KexieReportError):
@@ -31,6 +31,17 @@ class Arguments:
     seed: int
     as_of: Date | None
     trace: bool
+    style: str | None
+    coverage: bool
+
+
+@attrs.frozen
+class WordingsArguments:
+    """The arguments of `wordings`, read."""
+
+    kind: str | None
+    style: str | None
+    data: str | None
 
 
 _MISTAKES = (
@@ -71,10 +82,12 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"命令写法不对：{said}。{self.format_usage().strip()}")
 
 
-def parsed(argv: Sequence[str]) -> Arguments:
+def parsed(argv: Sequence[str]) -> Arguments | WordingsArguments:
     """Return the arguments; a wrong one raises UsageError."""
     found = _parser().parse_args(list(argv))
-    return Arguments(found.file, tuple(found.output), found.genre, found.seed, found.as_of, found.trace)
+    given = vars(found)
+    made: Arguments | WordingsArguments = given.pop("made")(**given)
+    return made
 
 
 def _day(text: str) -> Date:
@@ -88,13 +101,31 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="kexie-report", description="由工作台账生成新闻稿，每个数字可查来处。")
     parser.add_argument("--version", action="version", version=f"kexie-report {__version__}", help="显示版本")
     commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
-    draft = commands.add_parser("draft", help="由台账文件写出稿件")
+    _draft(commands.add_parser("draft", help="由台账文件写出稿件"))
+    _wordings(commands.add_parser("wordings", help="列出所有句式，供审阅"))
+    return parser
+
+
+def _style(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--style", default=None, metavar="文件夹", help="本单位的风格文件夹")
+
+
+def _wordings(command: argparse.ArgumentParser) -> None:
+    command.set_defaults(made=WordingsArguments)
+    command.add_argument("kind", nargs="?", default=None, metavar="类型", help="只列一种成果，如“活动”")
+    command.add_argument("--data", default=None, metavar="台账文件", help="用这份台账的成果作例句")
+    _style(command)
+
+
+def _draft(draft: argparse.ArgumentParser) -> None:
+    draft.set_defaults(made=_arguments)
     draft.add_argument("file", metavar="台账文件", help="YAML 台账文件")
     draft.add_argument(
         "-o",
         "--output",
         action="append",
         default=[],
+        dest="outputs",
         metavar="稿件",
         help="写到文件（按后缀定格式），可写多次；不写则打印",
     )
@@ -103,4 +134,9 @@ def _parser() -> argparse.ArgumentParser:
     draft.add_argument("--seed", type=int, default=0, metavar="N", help="换一个整数，换一种措辞，事实不变")
     draft.add_argument("--as-of", type=_day, default=None, metavar="日期", help="发稿日期，如 2023-08-14")
     draft.add_argument("--trace", action="store_true", help="列出稿中每个数字的来处（文件、行）")
-    return parser
+    draft.add_argument("--coverage", action="store_true", help="列出这份稿子用到和没有用到的句式")
+    _style(draft)
+
+
+def _arguments(*, outputs: Iterable[str], **given: Any) -> Arguments:
+    return Arguments(outputs=tuple(outputs), **given)

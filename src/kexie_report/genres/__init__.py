@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kexie_report.errors import UnknownNameError
 from kexie_report.genres import (
     activity,
@@ -35,13 +37,13 @@ GENRES: tuple[Genre, ...] = (
 )
 
 
-def genre_named(name: str) -> Genre:
-    """Return the genre of that English or Chinese name.
+def genre_named(name: str, genres: Iterable[Genre] = GENRES) -> Genre:
+    """Return the one of the genres that has that English or Chinese name.
 
     >>> genre_named("综合通讯").name
     'press_release'
     """
-    named = {key: genre for genre in GENRES for key in genre.names}
+    named = {key: genre for genre in genres for key in genre.names}
     if name not in named:
         raise UnknownNameError("体裁", name, named)
     return named[name]

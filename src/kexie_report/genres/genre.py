@@ -9,6 +9,7 @@ from types import MappingProxyType
 import attrs
 
 from kexie_report.errors import PatternError, did_you_mean
+from kexie_report.genres.layout import Layout, shipped
 from kexie_report.kinds.event import EventForm
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import fields_of
@@ -17,13 +18,19 @@ from kexie_report.pattern import Pattern, pattern
 
 __all__ = [
     "BYLINE_SLOTS",
+    "CLOSING",
+    "FIRST",
     "GUIDANCE_SLOTS",
     "HEADING_SLOTS",
     "HEADLINE_SLOTS",
+    "LAST",
     "Expected",
     "Genre",
     "Voice",
 ]
+
+FIRST, BETWEEN, LAST, CLOSING = range(4)
+"""The ranks of kinds under one lead phrase."""
 
 HEADLINE_SLOTS = frozenset(
     {
@@ -69,8 +76,8 @@ BYLINE_SLOTS = frozenset({"body", "outlet", "place", "date", "signed", "chain"})
 class Voice(StrEnum):
     """In which person the body speaks of itself: 县科协 or 我会."""
 
-    THIRD = "third"
-    FIRST = "first"
+    THIRD = "第三人称"
+    FIRST = "第一人称"
 
 
 @attrs.frozen
@@ -111,9 +118,13 @@ def _by_form(
     return MappingProxyType({form: _patterns(texts) for form, texts in forms.items()})
 
 
+def _layout(layout: Layout | str) -> Layout:
+    return layout if isinstance(layout, Layout) else shipped(layout)
+
+
 @attrs.frozen(kw_only=True)
 class Genre:
-    """One kind of document as data; `layout` names the Jinja2 file that gives it its form.
+    """One kind of document as data; `layout` is what gives it its form, one that ships by its name.
 
     `headlines` gives for each strategy its alternatives, in the order in which the strategies are tried;
     `document` is what a headline calls the document (工作总结); a `titled` genre makes a headline of the
@@ -130,13 +141,13 @@ class Genre:
     the end of the text, and every one of `credits` that has its data is a line of its own.
 
     >>> Genre(name="digest", label="摘要", headings=("{principle}",)).voice
-    <Voice.THIRD: 'third'>
+    <Voice.THIRD: '第三人称'>
     """
 
     name: str
     label: str
     aliases: tuple[str, ...] = ()
-    layout: str = "press"
+    layout: Layout = attrs.field(factory=lambda: shipped("press"), converter=_layout)
     document: str = ""
     voice: Voice = Voice.THIRD
     titled: bool = True
@@ -174,7 +185,7 @@ class Genre:
 
     def rank(self, record: Achievement) -> int:
         """Return where `record` stands under its lead phrase."""
-        return self.ranks.get(type(record), 1)
+        return self.ranks.get(type(record), BETWEEN)
 
 
 def _check(patterns: Iterable[Pattern], known: frozenset[str], owner: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kexie_report.genres.genre import Genre
+from kexie_report.genres.genre import CLOSING, FIRST, LAST, Genre
 from kexie_report.genres.ledes import PERIOD_LEDE
 from kexie_report.kinds.effect import Effect
 from kexie_report.kinds.honour import Honour
@@ -24,9 +24,9 @@ _HEADINGS = (
     "{principle}",
 )
 
-MEASURES_FIRST_HONOURS_LAST = {Measure: 0, Honour: 2, HonourRoll: 2, Outlook: 3}
-FIGURES_FIRST = {Indicator: 0, Inventory: 0, Honour: 2, HonourRoll: 2, Outlook: 3}
-EVENTS_FIRST = {Quote: 2, Effect: 2, Honour: 2, HonourRoll: 2, Outlook: 3}
+MEASURES_FIRST_HONOURS_LAST = {Measure: FIRST, Honour: LAST, HonourRoll: LAST, Outlook: CLOSING}
+FIGURES_FIRST = {Indicator: FIRST, Inventory: FIRST, Honour: LAST, HonourRoll: LAST, Outlook: CLOSING}
+EVENTS_FIRST = {Quote: LAST, Effect: LAST, Honour: LAST, HonourRoll: LAST, Outlook: CLOSING}
 
 PRESS = Genre(
     name="press",

@@ -6,7 +6,9 @@ from enum import StrEnum
 
 import attrs
 
+from kexie_report.model.fields import says
 from kexie_report.model.front import HeadingStyle
+from kexie_report.model.origin import Traced
 
 __all__ = ["ChainMark", "Style"]
 
@@ -19,7 +21,7 @@ class ChainMark(StrEnum):
 
 
 @attrs.frozen(kw_only=True)
-class Style:
+class Style(Traced):
     """The choices that no standard settles.
 
     `chain_mark` joins counted objects of one verb; `sentence_clauses` is the number of independent
@@ -30,12 +32,16 @@ class Style:
     '、'
     """
 
-    chain_mark: ChainMark = attrs.field(default=ChainMark.COMMA, converter=ChainMark)
-    sentence_clauses: int = attrs.field(default=3, validator=attrs.validators.ge(1))
-    examples: int = attrs.field(default=2, validator=attrs.validators.ge(0))
+    chain_mark: ChainMark = attrs.field(
+        default=ChainMark.COMMA, converter=ChainMark, metadata=says("并列标点")
+    )
+    sentence_clauses: int = attrs.field(
+        default=3, validator=attrs.validators.ge(1), metadata=says("每句分句")
+    )
+    examples: int = attrs.field(default=2, validator=attrs.validators.ge(0), metadata=says("举例个数"))
     section_style: HeadingStyle | None = attrs.field(
-        default=None, converter=attrs.converters.optional(HeadingStyle)
+        default=None, converter=attrs.converters.optional(HeadingStyle), metadata=says("板块标题样式")
     )
     passage_style: HeadingStyle | None = attrs.field(
-        default=None, converter=attrs.converters.optional(HeadingStyle)
+        default=None, converter=attrs.converters.optional(HeadingStyle), metadata=says("领起语样式")
     )

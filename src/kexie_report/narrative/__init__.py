@@ -8,14 +8,15 @@ from __future__ import annotations
 import attrs
 
 from kexie_report.draft import Draft
-from kexie_report.genres import genre_named
 from kexie_report.genres.genre import Genre
-from kexie_report.genres.layout import lay_out, layout_source
+from kexie_report.genres.layout import lay_out
+from kexie_report.house.house import House, house_of
 from kexie_report.model.period import DateLike, date
 from kexie_report.model.report import Report
 from kexie_report.model.style import Style
 from kexie_report.narrative.aggregate import aggregate
 from kexie_report.narrative.frame import offered
+from kexie_report.narrative.introduce import introduced
 from kexie_report.narrative.lede import lede_words
 from kexie_report.narrative.realise import Realiser
 from kexie_report.narrative.refer import refer
@@ -33,7 +34,7 @@ def compose(
     report: Report,
     genre: str | Genre = "press_release",
     *,
-    style: Style = _DEFAULT_STYLE,
+    style: Style | House = _DEFAULT_STYLE,
     seed: int = 0,
     as_of: DateLike | None = None,
 ) -> Draft:
@@ -41,7 +42,8 @@ def compose(
 
     The same arguments give the same draft, to the character; another `seed` words the same facts
     differently.  `genre` is a name in English or Chinese, or a Genre of your own; an unknown name
-    raises UnknownNameError.  `as_of` replaces the report's date.
+    raises UnknownNameError.  `style` is a Style, or a House with wordings, genres and names of its own.
+    `as_of` replaces the report's date.
 
     >>> from kexie_report.kinds.event import Event
     >>> from kexie_report.model.values import Quantity
@@ -51,10 +53,14 @@ def compose(
     """
     if as_of is not None:
         report = attrs.evolve(report, date=date(as_of))
-    plan_of = genre if isinstance(genre, Genre) else genre_named(genre)
-    document = aggregate(structure(select(report, plan_of), plan_of, seed), style)
+    house = house_of(style)
+    plan_of = house.genre(genre)
+    report = introduced(report, house.organizations)
+    document = aggregate(structure(select(report, plan_of, house.kinds), plan_of, seed), house.style)
     teller = Teller(refer(document, plan_of), report.date.year if report.date else None)
-    realiser = Realiser(document, teller, style, seed, opening=lede_words(document, teller, seed))
-    layout = layout_source(plan_of.layout)
-    blocks = lay_out(f"{plan_of.layout}.jinja", layout, offered(realiser, plan_of))
-    return Draft(blocks, untold(document, plan_of, blocks, teller.names), document.remarks)
+    opening = lede_words(document, teller, seed)
+    realiser = Realiser(document, teller, house.style, seed, opening=opening)
+    layout = plan_of.layout
+    blocks = lay_out(layout.name, layout.source, offered(realiser, plan_of))
+    left_out = untold(document, plan_of, blocks, teller.names)
+    return Draft(blocks, left_out, document.remarks, used=tuple(realiser.used))

@@ -10,7 +10,7 @@ import attrs
 
 from kexie_report.draft import Remark
 from kexie_report.genres.ledes import OF_ITS_OWN, PURPOSES
-from kexie_report.kinds import kind_of
+from kexie_report.house.table import STANDARD, Kinds
 from kexie_report.kinds.kind import Held, Kind, Slot, children, parts
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import time_fields
@@ -40,17 +40,19 @@ class Message:
     `twins` are the records of one thing whose figures `record` holds summed; `rows` are the events of
     a series of which `record` is the total.  Both are empty where the record is as it was given.
     What every stage asks of a message is found out once.
+    `kinds` is the table of the house in whose words it is told.
     """
 
     key: str
     record: Achievement
     twins: tuple[Message, ...] = ()
     rows: tuple[Message, ...] = ()
+    kinds: Kinds = attrs.field(default=STANDARD, kw_only=True, eq=False, repr=False)
 
     @property
     def kind(self) -> Kind:
-        """The kind of the record."""
-        return kind_of(self.record)
+        """The kind of the record, as the house words it."""
+        return self.kinds.of(self.record)
 
     @cached_property
     def parts(self) -> tuple[Slot, ...]:
@@ -104,14 +106,26 @@ class Message:
         twins = [children(twin.record, twin.key) for twin in self.twins]
         own = children(self.record, self.key)
         return tuple(
-            Message(key, child, tuple(Message(k, c) for k, c in others))
+            self.beside(key, child, twins=tuple(self.beside(k, c) for k, c in others))
             for (key, child), *others in zip(own, *twins, strict=True)
         )
 
     def _reached(self) -> tuple[Message, ...]:
         """Of a series only the people reached are told with it, as the sum of the rows that say so."""
-        rows = [Message(key, child) for row in self.rows for key, child in children(row.record, row.key)]
-        return tuple(Message(rows[0].key, child, tuple(rows)) for _, child in children(self.record, self.key))
+        rows = [self.beside(k, child) for row in self.rows for k, child in children(row.record, row.key)]
+        return tuple(
+            self.beside(rows[0].key, child, twins=tuple(rows)) for _, child in children(self.record, self.key)
+        )
+
+    def beside(
+        self,
+        key: str,
+        record: Achievement,
+        twins: tuple[Message, ...] = (),
+        rows: tuple[Message, ...] = (),
+    ) -> Message:
+        """Return the message of another record, told in the words of the same house."""
+        return Message(key, record, twins, rows, kinds=self.kinds)
 
 
 @attrs.frozen

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from kexie_report.clause import Clause, aligned, chained, sharing_objects
+from kexie_report.house.labels import told
 from kexie_report.model.style import ChainMark, Style
 from kexie_report.narrative.choose import distinct, preference
 from kexie_report.narrative.plan import (
@@ -51,11 +52,16 @@ class Realiser:
     newly_opened: frozenset[str] = attrs.field(
         init=False, default=attrs.Factory(lambda self: self.document.newly_opened, takes_self=True)
     )
+    used: list[str] = attrs.field(init=False, factory=list, repr=False, eq=False)
+    """The names of the wordings that passages were told with, in reading order."""
     _told: dict[str, dict[str, Prose]] = attrs.field(init=False, factory=dict, repr=False, eq=False)
 
     def passages(self, section: SectionPlan) -> tuple[ToldPassage, ...]:
         """Return the passages of a section, worded so that no verb comes twice where it can be helped."""
-        chosen = iter(self.wordings(tuple(section.clusters())))
+        clusters = tuple(section.clusters())
+        wordings = self.wordings(clusters)
+        self.used.extend(told(c.messages[0].kind, w) for c, w in zip(clusters, wordings, strict=True))
+        chosen = iter(wordings)
         return tuple(self._passage(passage, chosen) for passage in section.passages)
 
     def _passage(self, passage: PassagePlan, chosen: Iterator[Wording]) -> ToldPassage:

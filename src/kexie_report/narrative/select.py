@@ -6,6 +6,7 @@ import attrs
 
 from kexie_report.errors import NumeralError
 from kexie_report.genres.genre import Genre
+from kexie_report.house.table import STANDARD, Kinds
 from kexie_report.model.facts import child_key
 from kexie_report.model.period import Date, Period
 from kexie_report.model.report import Passage, Report, Section
@@ -14,35 +15,38 @@ from kexie_report.narrative.plan import Document, Message, Omitted, Part, Passag
 __all__ = ["select"]
 
 
-def select(report: Report, genre: Genre) -> Document:
+def select(report: Report, genre: Genre, kinds: Kinds = STANDARD) -> Document:
     """Return the report as sections of messages, with the records that are left out and why."""
     loose = Section(achievements=report.achievements) if report.achievements else None
-    plans = [_section(f"sections[{i}]", section) for i, section in enumerate(report.sections)]
+    plans = [_section(f"sections[{i}]", section, kinds) for i, section in enumerate(report.sections)]
     if loose is not None:
-        plans.append(_section("", loose))
+        plans.append(_section("", loose, kinds))
     if report.closing:
-        plans.append(_closing(report))
+        plans.append(_closing(report, kinds))
     omitted: list[Omitted] = []
     sections = tuple(_told(plan, report, genre, omitted) for plan in plans)
     return Document(report, tuple(s for s in sections if s.passages), tuple(omitted))
 
 
-def _section(key: str, section: Section) -> SectionPlan:
+def _section(key: str, section: Section, kinds: Kinds) -> SectionPlan:
     loose = Passage(achievements=section.achievements)
-    passages = [_passage(f"{key}.passages[{i}]", passage) for i, passage in enumerate(section.passages)]
+    passages = [
+        _passage(f"{key}.passages[{i}]", passage, kinds) for i, passage in enumerate(section.passages)
+    ]
     if section.achievements:
-        passages.append(_passage(key, loose))
+        passages.append(_passage(key, loose, kinds))
     return SectionPlan(key, section, tuple(passages))
 
 
-def _closing(report: Report) -> SectionPlan:
-    passage = _passage("", Passage(achievements=report.closing), "closing")
+def _closing(report: Report, kinds: Kinds) -> SectionPlan:
+    passage = _passage("", Passage(achievements=report.closing), kinds, "closing")
     return SectionPlan("", Section(), (passage,), Part.CLOSING)
 
 
-def _passage(key: str, passage: Passage, name: str = "achievements") -> PassagePlan:
+def _passage(key: str, passage: Passage, kinds: Kinds, name: str = "achievements") -> PassagePlan:
     messages = (
-        Message(child_key(key, name, i, record), record) for i, record in enumerate(passage.achievements)
+        Message(child_key(key, name, i, record), record, kinds=kinds)
+        for i, record in enumerate(passage.achievements)
     )
     return PassagePlan(key, passage, tuple(messages))
 

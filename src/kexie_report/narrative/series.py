@@ -68,7 +68,7 @@ def _total(rows: list[Message], style: Style) -> tuple[Message, ...]:
         examples=_examples(events, style),
         reach=reach,
     )
-    return (Message(rows[0].key, tally, rows=tuple(rows)),)
+    return (rows[0].beside(rows[0].key, tally, rows=tuple(rows)),)
 
 
 def _reach(reaches: list[Reach]) -> Reach | None:

@@ -13,7 +13,7 @@ from itertools import groupby
 import attrs
 
 from kexie_report.draft import Remark, Severity
-from kexie_report.genres.genre import Genre
+from kexie_report.genres.genre import FIRST, LAST, Genre
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.kind import parts
 from kexie_report.model.achievement import Achievement
@@ -55,15 +55,16 @@ def _ordered(
     def place(message: Message) -> tuple[int, int]:
         rank, date = genre.rank(message.record), message.record.date
         if isinstance(message.record, first):
-            return _FIRST, 0
-        day = date.in_year(year).toordinal() if date is not None and rank == _LAST else 0
+            return _AHEAD, 0
+        day = date.in_year(year).toordinal() if date is not None and rank == LAST else 0
         return rank, day
 
     runs = groupby(sorted(passage.messages, key=place), key=place)
     return attrs.evolve(passage, messages=tuple(m for _, run in runs for m in _singles_first(run)))
 
 
-_FIRST, _LAST = -1, 2
+_AHEAD = FIRST - 1
+"""The rank of what the lede wants before all else."""
 
 
 def _singles_first(messages: Iterable[Message]) -> Iterator[Message]:

@@ -74,7 +74,7 @@ def _shared(info: FieldInfo, held: object) -> Hashable:
 def _one(rows: Sequence[Message]) -> Sequence[Message]:
     """The one message of several rows, or the rows where no truthful sum can be written."""
     record = _sum([row.record for row in rows]) if len(rows) > 1 else None
-    return rows if record is None else (Message(rows[0].key, record, tuple(rows)),)
+    return rows if record is None else (rows[0].beside(rows[0].key, record, twins=tuple(rows)),)
 
 
 def people(quantities: Iterable[Quantity]) -> Quantity | None:

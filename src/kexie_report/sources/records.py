@@ -11,12 +11,12 @@ import types
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from functools import partial
-from typing import cast, get_args, get_origin
+from typing import TypeVar, cast, get_args, get_origin
 
 import attrs
 import cattrs
 
-from kexie_report.errors import KexieReportError, perhaps_meant
+from kexie_report.errors import KexieReportError
 from kexie_report.kinds import KINDS
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
@@ -36,8 +36,18 @@ from kexie_report.sources.node import (
     SequenceNode,
     mappings,
 )
+from kexie_report.sources.reading import (
+    collected,
+    keyed,
+    member,
+    no_group,
+    scalar,
+    unknown,
+    wrong,
+    yes_no,
+)
 
-__all__ = ["KIND_KEYS", "report_from"]
+__all__ = ["KIND_KEYS", "report_from", "structured"]
 
 KIND_KEYS = ("类型", "kind")
 
@@ -56,7 +66,13 @@ _PARSERS: dict[type[Value], Callable[[str], Value]] = {
     Person: Person,
 }
 
-_YES_NO = {"是": True, "否": False, "true": True, "false": False, "yes": True, "no": False}
+
+T = TypeVar("T")
+
+
+def structured(node: Node, cls: type[T]) -> T:
+    """Return the value of a class of the model that a node holds, or raise Rejected."""
+    return _converter({}).structure(node, cls)
 
 
 def report_from(tree: Node) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -64,7 +80,7 @@ def report_from(tree: Node) -> tuple[Report | None, tuple[Problem, ...]]:
     problems = list(_repeated_ids(tree))
     try:
         if not isinstance(tree, MappingNode):
-            raise _no_group("这里", tree)
+            raise no_group("这里", tree)
         report = _converter(_registered(tree)).structure(tree, Report)
     except Rejected as rejected:
         problems.extend(rejected.problems)
@@ -150,58 +166,49 @@ class _Reader:
     def several(self, node: Node, annotation: type) -> tuple[object, ...]:
         inner = get_args(annotation)[0]
         nodes = node.items if isinstance(node, SequenceNode) else (node,)
-        return tuple(_all(partial(self.converter.structure, each, inner) for each in nodes))
+        return tuple(collected(partial(self.converter.structure, each, inner) for each in nodes))
 
     def text(self, node: Node, _: type) -> str:
-        return _scalar(node)
+        return scalar(node)
 
     def yes_no(self, node: Node, _: type) -> bool:
-        said = _scalar(node)
-        if said.lower() not in _YES_NO:
-            raise _wrong("yes-no", node, f"“{said}”应写“是”或“否”")
-        return _YES_NO[said.lower()]
+        return yes_no(node)
 
     def whole_number(self, node: Node, _: type) -> int:
-        said = _scalar(node)
+        said = scalar(node)
         if not re.fullmatch(r"[0-9]{1,9}", said):
-            raise _wrong("whole-number", node, f"“{said}”应写整数，例如“3”")
+            raise wrong("whole-number", node, f"“{said}”应写整数，例如“3”")
         return int(said)
 
     def choice(self, node: Node, cls: type[StrEnum]) -> StrEnum:
-        said = _scalar(node)
-        named = {name: member for member in cls for name in (member.value, member.name.lower())}
-        if said not in named:
-            raise _wrong(
-                "unknown-choice", node, _unknown(said, [m.value for m in cls], named, "“{}”不能写在这里")
-            )
-        return named[said]
+        return member(node, cls)
 
     def value(self, node: Node, cls: type) -> Traced:
         """A value by its printed form; bodies that the report introduces are known by all their names."""
         if isinstance(node, MappingNode) and fields_of(cls):
             return self.record(node, cls)
-        said = _scalar(node)
+        said = scalar(node)
         if not said:
-            raise _wrong("empty", node, "这里没有内容")
+            raise wrong("empty", node, "这里没有内容")
         if issubclass(cls, Organization) and said in self.registry:
             return attrs.evolve(self.registry[said], origin=node.origin)
         try:
             return attrs.evolve(_PARSERS[cls](said), origin=node.origin)
         except (KexieReportError, ValueError) as error:
-            raise _wrong("value", node, str(error)) from None
+            raise wrong("value", node, str(error)) from None
 
     def achievement(self, node: Node, _: type) -> Traced:
         if not isinstance(node, MappingNode):
-            raise _no_group("每条成果", node)
+            raise no_group("每条成果", node)
         said = next((entry for entry in node.entries if entry.key in KIND_KEYS), None)
         labels = [kind.label for kind in KINDS]
         if said is None:
-            raise _wrong("missing-kind", node, f"缺少“类型”，可用：{'、'.join(labels)}")
+            raise wrong("missing-kind", node, f"缺少“类型”，可用：{'、'.join(labels)}")
         named = {name: kind for kind in KINDS for name in (kind.label, kind.record.__name__.lower())}
-        name = _scalar(said.node).lower()
+        name = scalar(said.node).lower()
         if name not in named:
             raise Rejected(
-                Problem("unknown-kind", said.origin, _unknown(name, labels, named, "没有“{}”这个类型"))
+                Problem("unknown-kind", said.origin, unknown(name, labels, named, "没有“{}”这个类型"))
             )
         rest = tuple(entry for entry in node.entries if entry is not said)
         return self.record(attrs.evolve(node, entries=rest), named[name].record)
@@ -212,14 +219,13 @@ class _Reader:
         if isinstance(node, ScalarNode):
             node = MappingNode((Entry(infos[0].name, node.origin, node),), node.origin)
         if not isinstance(node, MappingNode):
-            raise _no_group("这里", node)
-        by_key = {key: info for info in infos for key in info.keys}
-        values, problems = self._fields(node, by_key, cls)
-        seen = {by_key[entry.key].name for entry in node.entries if entry.key in by_key}
+            raise no_group("这里", node)
+        entries, problems = keyed(node, infos)
+        values = self._fields(entries, cls, problems)
         problems += [
             Problem("missing", node.origin, f"缺少“{info.label}”")
             for info in infos
-            if info.required and (info.name not in seen or values.get(info.name, info) is None)
+            if info.required and (info.name not in entries or values.get(info.name, info) is None)
         ]
         if problems:
             raise Rejected(*problems)
@@ -227,26 +233,15 @@ class _Reader:
         make = cast(Callable[..., Traced], cls)
         return make(**given, origin=node.origin)
 
-    def _fields(
-        self, node: MappingNode, by_key: Mapping[str, FieldInfo], cls: type
-    ) -> tuple[dict[str, object], list[Problem]]:
+    def _fields(self, entries: Mapping[str, Entry], cls: type, problems: list[Problem]) -> dict[str, object]:
         values: dict[str, object] = {}
-        problems: list[Problem] = []
-        for entry in node.entries:
-            info = by_key.get(entry.key)
-            if info is None:
-                labels = [info.label for info in fields_of(cls)]
-                problems.append(Problem("unknown-key", entry.origin, _unknown(entry.key, labels, by_key)))
-            elif info.name in values:
-                problems.append(
-                    Problem("duplicate-key", entry.origin, f"“{info.label}”写了两次（中英文键是一项）")
-                )
-            else:
-                try:
-                    values[info.name] = self._field(entry.node, info, cls)
-                except Rejected as rejected:
-                    problems.extend(rejected.problems)
-        return values, problems
+        infos = {info.name: info for info in fields_of(cls)}
+        for name, entry in entries.items():
+            try:
+                values[name] = self._field(entry.node, infos[name], cls)
+            except Rejected as rejected:
+                problems.extend(rejected.problems)
+        return values
 
     def _field(self, node: Node, info: FieldInfo, cls: type) -> object:
         if isinstance(node, ScalarNode) and not node.text:
@@ -257,7 +252,9 @@ class _Reader:
             return value
         nodes = node.items if isinstance(node, SequenceNode) else (node,)
         if isinstance(value, tuple):
-            _all(partial(_converted, convert, (item,), own) for item, own in zip(value, nodes, strict=True))
+            collected(
+                partial(_converted, convert, (item,), own) for item, own in zip(value, nodes, strict=True)
+            )
         return _converted(convert, value, node)
 
 
@@ -265,38 +262,4 @@ def _converted(convert: Callable[[object], object], value: object, node: Node) -
     try:
         return convert(value)
     except (KexieReportError, ValueError) as error:
-        raise _wrong("value", node, str(error)) from None
-
-
-def _all(readings: Iterable[Callable[[], object]]) -> list[object]:
-    values: list[object] = []
-    problems: list[Problem] = []
-    for read in readings:
-        try:
-            values.append(read())
-        except Rejected as rejected:
-            problems.extend(rejected.problems)
-    if problems:
-        raise Rejected(*problems)
-    return values
-
-
-def _scalar(node: Node) -> str:
-    if not isinstance(node, ScalarNode):
-        raise _wrong("wrong-type", node, f"这里应是一段文字或一个数，实际是{node.said}")
-    return node.text
-
-
-def _wrong(code: str, node: Node, message: str) -> Rejected:
-    return Rejected(Problem(code, node.origin, message))
-
-
-def _no_group(what: str, node: Node) -> Rejected:
-    colon = isinstance(node, ScalarNode) and "：" in node.text
-    hint = "；键后面要用半角冒号加空格“: ”，不能用全角“：”" if colon else ""
-    return _wrong("wrong-type", node, f"{what}应是一组“键: 值”，实际是{node.said}{hint}")
-
-
-def _unknown(said: str, allowed: Iterable[str], known: Iterable[str], why: str = "没有“{}”这一项") -> str:
-    hint = perhaps_meant(said, known) or "；"
-    return f"{why.format(said)}{hint}可用：{'、'.join(allowed)}"
+        raise wrong("value", node, str(error)) from None

@@ -1,0 +1,1 @@
+"""House style: everything that a body may settle for its own texts, as one frozen value."""

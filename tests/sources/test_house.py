@@ -1,0 +1,211 @@
+"""A house style is read from a folder: all of it, safely, and with everything that is wrong at once."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from pathlib import Path
+
+import attrs
+import pytest
+import yaml
+
+import kexie_report as kr
+from kexie_report.errors import DataError
+from kexie_report.model.fields import fields_of
+from kexie_report.pattern import Wording
+from kexie_report.sources.house import PARTS
+from kexie_report.sources.house_genres import GenreOfHouse
+from kexie_report.sources.house_wordings import WordingsOfKind
+from tests.case_files import Case, cases, rewrite
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "examples" / "house-style" / "style"
+
+
+def _folder(place: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        (place / name).write_text(text, encoding="utf-8")
+    return place
+
+
+def _demand(place: Path, files: dict[str, str], seed: int = 0) -> str:
+    """A demand as a house with these files tells it."""
+    report = kr.Report(body="青河县科协", achievements=kr.Demand("技术需求", count=kr.Quantity(5, "条")))
+    return str(kr.compose(report, style=kr.load_style(_folder(place, files)), seed=seed))
+
+
+@pytest.mark.parametrize("case", cases("house_errors.md"), ids=lambda case: case.title)
+def test_house_errors(case: Case, tmp_path: Path, update_golden: bool) -> None:
+    """The folder of a case is refused with exactly these lines."""
+    with pytest.raises(DataError) as refused:
+        kr.load_style(_folder(tmp_path, yaml.safe_load(case.given)))
+    if update_golden and case.expected != str(refused.value):
+        rewrite("house_errors.md", case, str(refused.value))
+    assert update_golden or case.expected == str(refused.value)
+
+
+def test_an_empty_folder_is_the_style_of_the_library(tmp_path: Path) -> None:
+    """What a folder does not settle is as the library has it; notes and hidden files are left alone."""
+    _folder(tmp_path, {"说明.txt": "甲", ".hidden.yaml": "甲"})
+    assert kr.House() == kr.load_style(tmp_path)
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_file_has_a_chinese_and_an_english_name(part: str, tmp_path: Path) -> None:
+    """A part of the style is found by either name, and with either ending."""
+    text = (EXAMPLE / f"{part}.yaml").read_text(encoding="utf-8")
+    houses = []
+    for name in (f"{part}.yaml", f"{PARTS[part]}.yaml", f"{part}.yml"):
+        place = tmp_path / name
+        place.mkdir()
+        houses.append(kr.load_style(_folder(place, {name: text})))
+    assert houses[0] == houses[1] == houses[2] != kr.House()
+
+
+def test_a_house_is_a_value() -> None:
+    """Reading twice gives equal houses, which can be hashed and sent to another process."""
+    first, second = kr.load_style(EXAMPLE), kr.load_style(EXAMPLE)
+    assert first == second == pickle.loads(pickle.dumps(first))
+    assert hash(first) == hash(second)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        setattr(first, "".join(("sty", "le")), kr.Style())
+
+
+def test_every_setting_of_the_style_can_be_written(tmp_path: Path) -> None:
+    """A field of Style has a label, and the label is a key of style.yaml."""
+    infos = fields_of(kr.Style)
+    assert {field.name for field in attrs.fields(kr.Style)} - {"origin"} == {info.name for info in infos}
+    plain = {info.label: getattr(kr.Style(), info.name) for info in infos}
+    written = {label: str(value) for label, value in plain.items() if isinstance(value, int | str)}
+    text = yaml.safe_dump(written, allow_unicode=True)
+    assert kr.Style() == kr.load_style(_folder(tmp_path, {"style.yaml": text})).style
+
+
+def test_wordings_are_added_under_chinese_and_english_names(tmp_path: Path) -> None:
+    """A wording is written with either names of slots, and each of its verbs is one wording."""
+    files = {
+        "wordings.yaml": '诉求:\n  - {动词: [征询, 摸排], 宾语: "{名称}", 数量: "[{count}]"}\n',
+    }
+    (kind,) = (kind for kind in kr.load_style(_folder(tmp_path, files)).kinds if kind.label == "诉求")
+    added = [wording for wording in kind.wordings if wording.verb.text in ("征询", "摸排")]
+    assert [Wording(verb=verb, object="{name}", quantity="[{count}]") for verb in ("征询", "摸排")] == added
+    assert len(kind.wordings) > len(added)
+
+
+def test_wordings_replace_ours_where_that_is_said(tmp_path: Path) -> None:
+    """With 替换 none of our wordings is left."""
+    files = {"wordings.yaml": '诉求: {替换: 是, 句式: [{动词: 征询, 宾语: "{名称}", 数量: "[{数量}]"}]}'}
+    assert {"青河县科协征询技术需求5条。"} == {_demand(tmp_path, files, seed) for seed in range(9)}
+
+
+def test_verbs_take_the_place_of_ours(tmp_path: Path) -> None:
+    """A list of verbs leaves the sentence as it is."""
+    files = {"wordings.yaml": "诉求: {动词: [征询, 摸排]}"}
+    said = {_demand(tmp_path, files, seed) for seed in range(9)}
+    assert {f"青河县科协{verb}技术需求5条。" for verb in ("征询", "摸排")} == said
+
+
+def test_a_dropped_verb_is_never_used(tmp_path: Path) -> None:
+    """A verb that the house does not use is gone, the others stay."""
+    ours = {_demand(tmp_path, {}, seed) for seed in range(20)}
+    files = {"wordings.yaml": "诉求: {停用: [征集]}"}
+    said = {_demand(tmp_path, files, seed) for seed in range(20)}
+    assert {text for text in ours if "征集" not in text} == said != ours
+
+
+def test_verbs_are_set_for_one_choice(tmp_path: Path) -> None:
+    """Verbs for 印发 do not touch 制定."""
+    (tmp_path / "句式.yaml").write_text("文件: {动词: {印发: [发出]}}", encoding="utf-8")
+    kinds = kr.load_style(tmp_path).kinds
+    verbs = {
+        mode: {w.verb.text for w in kinds.of(record).fitting(record)}
+        for mode in (kr.DocumentMode.ISSUED, kr.DocumentMode.DRAFTED)
+        for record in (kr.Document("《方案》", mode=mode),)
+    }
+    assert {"发出"} == verbs[kr.DocumentMode.ISSUED]
+    assert "发出" not in verbs[kr.DocumentMode.DRAFTED]
+
+
+def test_a_condition_may_name_several_choices_and_a_measure_word(tmp_path: Path) -> None:
+    """当 takes one value, or a list of which one must be true, for a choice, a yes or no, a measure word."""
+    line = '- {动词: 送出, 宾语: "{名称}", 数量: "{数量}", 当: {方式: [发放, 赠送], 数量.单位: [册, 本]}}'
+    kinds = kr.load_style(_folder(tmp_path, {"wordings.yaml": f"发放:\n  {line}\n"})).kinds
+    records = {
+        (mode, unit): kr.Distribution("读本", count=kr.Quantity(3, unit), mode=mode)
+        for mode in kr.DistributionMode
+        for unit in ("册", "份")
+    }
+    told = {
+        key
+        for key, record in records.items()
+        if "送出" in {w.verb.text for w in kinds.of(record).fitting(record)}
+    }
+    modes = (kr.DistributionMode.HANDED_OUT, kr.DistributionMode.GIVEN)
+    assert {(mode, "册") for mode in modes} == told
+
+
+def test_a_new_genre_is_known_by_both_names_and_has_its_layout(tmp_path: Path) -> None:
+    """A genre of the house is asked for as ours are, and is in all else as the one it is based on."""
+    files = {
+        "genres.yaml": "专报: {依据: 简报, 英文名: special, 人称: 第一人称, 不写: [诉求], 后写: [活动]}",
+        "专报.jinja": "headline: {{ body }}专报\n",
+    }
+    house = kr.load_style(_folder(tmp_path, files))
+    special, brief = house.genre("special"), house.genre("简报")
+    assert house.genre("专报") is special
+    assert "青河县科协专报" == str(kr.compose(kr.Report(body="青河县科协"), "专报", style=house))
+    assert (kr.Voice.FIRST, brief.headlines) == (special.voice, special.headlines)
+    assert frozenset({kr.Demand}) == special.excluded
+    assert (2, 1, 0) == tuple(
+        special.rank(record)
+        for record in (kr.Event("讲座"), kr.Honour(kr.Title("奖")), kr.Measure("机制", verb="完善"))
+    )
+
+
+def test_the_layout_of_a_known_genre_is_replaced(tmp_path: Path) -> None:
+    """A layout named after a genre, in either language, gives that genre its form."""
+    house = kr.load_style(_folder(tmp_path, {"brief.jinja": "headline: {{ body }}专报\r\n"}))
+    report = kr.Report(body="青河县科协", achievements=kr.Demand("需求"))
+    assert "青河县科协专报" == str(kr.compose(report, "简报", style=house))
+    assert str(kr.compose(report)) == str(kr.compose(report, style=house))
+
+
+def test_large_files_are_not_read(tmp_path: Path) -> None:
+    """A file that is too large, or too many files, are refused before they are read as YAML."""
+    (tmp_path / "style.yaml").write_bytes(b"#" * (9 * 1024 * 1024))
+    (tmp_path / "brief.jinja").write_bytes(b"{# #}" * 100_000)
+    with pytest.raises(DataError) as refused:
+        kr.load_style(tmp_path)
+    assert ["版式超过256KB", "文件超过8MB，请拆分"] == [
+        trouble.sentence().split("：")[1] for trouble in refused.value.troubles
+    ]
+    many = tmp_path / "many"
+    many.mkdir()
+    _folder(many, {f"{n}.yaml": "" for n in range(101)})
+    with pytest.raises(DataError, match="文件超过100个"):
+        kr.load_style(many)
+
+
+def test_only_plain_files_are_read(tmp_path: Path) -> None:
+    """A pipe or a folder with the name of a file of the house is not opened."""
+    os.mkfifo(tmp_path / "style.yaml")
+    (tmp_path / "wordings.yaml").mkdir()
+    assert kr.House() == kr.load_style(tmp_path)
+
+
+def test_what_is_no_folder_or_no_text_is_said(tmp_path: Path) -> None:
+    """A folder that is not there and a layout in another encoding are errors with their file."""
+    with pytest.raises(DataError, match="没有这个文件或文件夹"):
+        kr.load_style(tmp_path / "nowhere")
+    (tmp_path / "brief.jinja").write_bytes("版式".encode("gbk"))
+    with pytest.raises(DataError, match=r"brief\.jinja：不是UTF-8编码"):
+        kr.load_style(tmp_path)
+
+
+@pytest.mark.parametrize("cls", [kr.Style, WordingsOfKind, Wording, GenreOfHouse])
+def test_every_key_stands_on_the_reference_page(cls: type) -> None:
+    """The page of the house style lists every key by both of its names."""
+    page = (ROOT / "docs" / "reference" / "house-style.md").read_text(encoding="utf-8")
+    missing = [info for info in fields_of(cls) if f"| {info.label} | `{info.name}` |" not in page]
+    assert [] == missing
