@@ -101,8 +101,8 @@ class Message:
 
     def _reached(self) -> tuple[Message, ...]:
         """Of a series only the people reached are told with it, as the sum of the rows that say so."""
-        rows = [Message(key, child) for row in self.rows for key, child in children(row.record, row.key)]
-        return tuple(Message(rows[0].key, child, tuple(rows)) for _, child in children(self.record, self.key))
+        rows = tuple(child for row in self.rows for child in row.children())
+        return tuple(Message(rows[0].key, child, rows) for _, child in children(self.record, self.key))
 
 
 @attrs.frozen
