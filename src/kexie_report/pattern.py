@@ -25,7 +25,6 @@ _TOKEN = re.compile(r"\{([a-z_.]+)\}|([\[\]])|([^\[\]{}]+)")
 _FIGURE = re.compile(r"[0-9０-９]+|[一二两三四五六七八九十百千万]+(?=[个次名场项家条篇届期件份所支])")
 
 
-
 class Group(NamedTuple):
     """Nodes that are said only where all of `needs` have something to say."""
 

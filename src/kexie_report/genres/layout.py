@@ -20,7 +20,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kexie_report.draft import Block, Role
 from kexie_report.errors import LayoutError, UnknownNameError, did_you_mean
-from kexie_report.prose import Prose, Span, joined, words
+from kexie_report.prose import Prose, joined, words
 
 __all__ = ["LAYOUT_NAMES", "check_layout", "lay_out", "layout_source"]
 
@@ -152,14 +152,10 @@ def _lines(pieces: Iterable[str]) -> Iterator[Prose]:
 
 
 def _block(name: str, line: Prose) -> Block:
-    plain = list(takewhile(_is_plain, line.pieces))
+    plain = list(takewhile(lambda piece: piece.fact is None, line.pieces))
     opening = "".join(piece.text for piece in plain)
     role = _LINE.match(opening)
     if role is None or role[1] not in list(Role):
         raise LayoutError(name, 0, f"a line must begin with its role ({', '.join(Role)}): {str(line)[:20]!r}")
     rest = Prose(line.pieces[len(plain) :])
     return Block(Role(role[1]), joined((words(opening[role.end() :]), rest)))
-
-
-def _is_plain(piece: Span) -> bool:
-    return piece.fact is None

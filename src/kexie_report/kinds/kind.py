@@ -6,7 +6,7 @@ wording must say; of the wordings that fit, those are taken that leave least uns
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import get_origin
@@ -67,7 +67,8 @@ def _hanging(cls: type) -> tuple[FieldInfo, ...]:
 def parts(record: Traced, key: str) -> tuple[Part, ...]:
     """Return slot, key, field and value of everything that a wording of `record` can state."""
     found: list[Part] = []
-    for info, whole in _stated(type(record)):
+    cls: type = type(record)
+    for info, whole in _stated(cls):
         held = getattr(record, info.name)
         if not held:
             continue
@@ -81,7 +82,8 @@ def parts(record: Traced, key: str) -> tuple[Part, ...]:
 
 def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]:
     """Yield the records that hang on `record` with their keys: comparisons, reach, funding …, effects."""
-    for info in _hanging(type(record)):
+    cls: type = type(record)
+    for info in _hanging(cls):
         held = getattr(record, info.name)
         if held:
             many = held if isinstance(held, tuple) else (held,)
@@ -141,9 +143,7 @@ class Kind:
 
 
 @lru_cache(maxsize=4096)
-def _fullest(
-    kind: Kind, present: frozenset[str], named: bool, true: tuple[bool, ...]
-) -> tuple[Wording, ...]:
+def _fullest(kind: Kind, present: frozenset[str], named: bool, true: tuple[bool, ...]) -> tuple[Wording, ...]:
     """The wordings for records of one shape: what they hold, and which conditions are true of them."""
     given = present | {kind.topic} if named else present
     fit = [wording for wording in kind.true_wordings(true) if wording.required <= given]

@@ -40,7 +40,8 @@ def leaves(whole: Traced, key: str = "") -> Iterator[tuple[str, Value | bool]]:
 
     A yes-or-no field that says a word (累计) is a leaf when it is true.
     """
-    for name, made_of_values in _told(type(whole)):
+    cls: type = type(whole)
+    for name, made_of_values in _told(cls):
         held = getattr(whole, name)
         if not held:
             continue

@@ -73,7 +73,8 @@ class Message:
     @cached_property
     def time(self) -> tuple[str, Value] | None:
         """The key and value of the day or period that opens the clause, where the record has one."""
-        for info in time_fields(type(self.record)):
+        cls: type = type(self.record)
+        for info in time_fields(cls):
             held = getattr(self.record, info.name)
             if held is not None:
                 return f"{self.key}.{info.name}", held

@@ -22,9 +22,7 @@ def all_variants(record: Achievement) -> tuple[Prose, ...]:
     message = Message(record.id, record)
     teller = Teller({}, None)
     held = teller.message(message) | {kind_of(record).topic: _topic(teller, message)}
-    clauses = (
-        wording.clause(held, subject=_topic(teller, message)) for wording in message.wordings
-    )
+    clauses = (wording.clause(held, subject=_topic(teller, message)) for wording in message.wordings)
     return tuple(joined((clause.prose(), words("。"))) for clause in clauses)
 
 
