@@ -49,6 +49,7 @@ golden: $(DEV)  ## Write the golden releases and cases anew; read the difference
 
 bench: $(DEV)  ## Measure: ratios side by side in one run
 	$(BIN)/python benchmarks/compose.py
+	$(BIN)/python benchmarks/growth.py
 	$(BIN)/python benchmarks/zh.py
 
 changelog:  ## Show what the next release will say

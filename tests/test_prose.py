@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from kexie_report.errors import UntracedFigureError
 from kexie_report.model.origin import Origin
+from kexie_report.model.style import ChainMark
 from kexie_report.model.values import Quantity
 from kexie_report.prose import (
     EMPTY,
@@ -109,3 +110,17 @@ def test_a_span_shows_its_fact() -> None:
     """A span has a text and a fact, as the front door promises."""
     fact = Fact("count", Quantity(3, "次"))
     assert ("3次", fact) == (Span("3次", fact).text, stated(fact, "3次").spans[0].fact)
+
+
+def test_words_from_an_enumeration_are_plain_characters() -> None:
+    """What a choice of the style says is text like any other, whoever asked for it first."""
+    assert {str} == {
+        type(span.text) for mark in (*ChainMark, *map(str, ChainMark)) for span in words(mark).spans
+    }
+
+
+def test_prose_is_equal_whichever_way_it_was_joined() -> None:
+    """Equality and hash are those of the spans, not of the pieces."""
+    whole, parts = words("开展讲座"), joined([words("开展"), words("讲座")])
+    assert (whole, hash(whole), repr(whole)) == (parts, hash(parts), repr(parts))
+    assert whole != "开展讲座"

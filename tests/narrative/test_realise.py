@@ -80,3 +80,14 @@ def test_every_total_of_a_register_is_the_sum_of_its_rows() -> None:
         counted = sum(value.value for value in behind if isinstance(value, kr.Quantity)) or len(rows)
         assert isinstance(fact.value, kr.Quantity)
         assert fact.value.value == counted
+
+
+def test_a_figure_is_written_as_it_was_given_whatever_was_written_before() -> None:
+    """3.5 and 3.50 are equal, and each is printed with the zeros that it was given."""
+    texts = [
+        str(kr.compose(kr.Report(body="青河县科协", achievements=kr.Event("讲座", count=count))))
+        for count in (kr.Quantity("3.5", "小时"), kr.Quantity("3.50", "小时"))
+    ]
+    assert [True, True] == [
+        text.endswith(f"讲座{n}小时。") for text, n in zip(texts, ("3.5", "3.50"), strict=True)
+    ]

@@ -21,7 +21,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from kexie_report.draft import Block, Role
 from kexie_report.errors import LayoutError, UnknownNameError, did_you_mean, perhaps_meant
-from kexie_report.prose import Prose, Span, joined, words
+from kexie_report.prose import Prose, joined, words
 
 __all__ = ["LAYOUT_NAMES", "Layout", "check_layout", "lay_out", "layout_source", "shipped"]
 
@@ -195,7 +195,7 @@ def _lines(pieces: Iterable[str]) -> Iterator[Prose]:
 
 
 def _block(name: str, line: Prose) -> Block:
-    plain = list(takewhile(_is_plain, line.pieces))
+    plain = list(takewhile(lambda piece: piece.fact is None, line.pieces))
     opening = "".join(piece.text for piece in plain)
     role = _LINE.match(opening)
     if role is None or role[1] not in list(Role):
@@ -204,7 +204,3 @@ def _block(name: str, line: Prose) -> Block:
         raise LayoutError(name, 0, why, said)
     rest = Prose(line.pieces[len(plain) :])
     return Block(Role(role[1]), joined((words(opening[role.end() :]), rest)))
-
-
-def _is_plain(piece: Span) -> bool:
-    return piece.fact is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from kexie_report.model.achievement import Achievement
@@ -34,14 +35,22 @@ def whole_class(info: FieldInfo) -> type[Traced] | None:
     return None if info.holds(Value) else next((c for c in info.classes if issubclass(c, Traced)), None)
 
 
-def leaves(whole: Traced, key: str = "") -> list[tuple[str, Value | bool]]:
-    """Return each value that a draft of `whole` should state, with its key, in declared order.
+def leaves(whole: Traced, key: str = "") -> Iterator[tuple[str, Value | bool]]:
+    """Yield each value that a draft of `whole` should state, with its key, in declared order.
 
     A yes-or-no field that says a word (累计) is a leaf when it is true.
     """
-    found: list[tuple[str, Value | bool]] = []
-    _gather(whole, key, found)
-    return found
+    cls: type = type(whole)
+    for name, made_of_values in _told(cls):
+        held = getattr(whole, name)
+        if not held:
+            continue
+        for index, part in enumerate(held) if isinstance(held, tuple) else ((None, held),):
+            own_key = child_key(key, name, index, part)
+            if made_of_values:
+                yield from leaves(part, own_key)
+            else:
+                yield own_key, part
 
 
 @cache
@@ -49,18 +58,3 @@ def _told(cls: type) -> tuple[tuple[str, bool], ...]:
     """The names of the fields that a draft should state, each with whether it is made of values."""
     infos = [info for info in fields_of(cls) if info.told and info.holds(Traced, bool)]
     return tuple((info.name, whole_class(info) is not None) for info in infos)
-
-
-def _gather(whole: Traced, key: str, found: list[tuple[str, Value | bool]]) -> None:
-    cls: type = type(whole)
-    for name, made_of_values in _told(cls):
-        held = getattr(whole, name)
-        if not held:
-            continue
-        parts = enumerate(held) if isinstance(held, tuple) else ((None, held),)
-        for index, part in parts:
-            own_key = child_key(key, name, index, part)
-            if made_of_values:
-                _gather(part, own_key, found)
-            else:
-                found.append((own_key, part))

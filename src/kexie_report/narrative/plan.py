@@ -112,9 +112,9 @@ class Message:
 
     def _reached(self) -> tuple[Message, ...]:
         """Of a series only the people reached are told with it, as the sum of the rows that say so."""
-        rows = [self.beside(k, child) for row in self.rows for k, child in children(row.record, row.key)]
+        rows = tuple(child for row in self.rows for child in row.children())
         return tuple(
-            self.beside(rows[0].key, child, twins=tuple(rows)) for _, child in children(self.record, self.key)
+            self.beside(rows[0].key, child, twins=rows) for _, child in children(self.record, self.key)
         )
 
     def beside(
