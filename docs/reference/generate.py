@@ -20,9 +20,10 @@ from kexie_report.errors import NumeralError
 from kexie_report.kinds import KINDS
 from kexie_report.kinds.kind import Kind
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.dates import Date, When
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.parties import Level, Organization, Person, Title
-from kexie_report.model.period import Date, Period
+from kexie_report.model.period import Period, read_when
 from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
 from kexie_report.model.texts import Phrase, Text, Value, label, phrase
 from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan

@@ -40,9 +40,10 @@ if TYPE_CHECKING:
     from kexie_report.kinds.team import Team, TeamMode
     from kexie_report.kinds.visit import Visit
     from kexie_report.model.achievement import Achievement
+    from kexie_report.model.dates import Date, DateRange, When
     from kexie_report.model.origin import Origin
     from kexie_report.model.parties import Group, Level, Organization, Person, Place, Result, Tier, Title
-    from kexie_report.model.period import Date, Period
+    from kexie_report.model.period import Period
     from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
     from kexie_report.model.style import Style
     from kexie_report.model.texts import Name, Text, Work
@@ -70,6 +71,7 @@ __all__ = [
     "Credits",
     "DataError",
     "Date",
+    "DateRange",
     "Demand",
     "Distribution",
     "DistributionMode",
@@ -132,6 +134,7 @@ __all__ = [
     "Untold",
     "Visit",
     "Voice",
+    "When",
     "Work",
     "__version__",
     "all_variants",

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import kexie_report as kr
 from kexie_report.errors import NumeralError
-from kexie_report.model.period import date
+from kexie_report.model.dates import date
 
 days = st.dates(datetime.date(2000, 1, 1), datetime.date(2029, 12, 31))
 TODAY = datetime.date(2030, 1, 1)

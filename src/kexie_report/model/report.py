@@ -7,10 +7,11 @@ from collections.abc import Iterable
 import attrs
 
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.dates import Date, date
 from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
 from kexie_report.model.parties import Organization, Person, organization, organizations, person, persons
-from kexie_report.model.period import Date, Period, date, period
+from kexie_report.model.period import Period, period
 from kexie_report.model.texts import Label, label, labels, phrase, phrases
 from kexie_report.model.values import Slogan, slogan
 

@@ -45,7 +45,7 @@ def _ordered(passage: PassagePlan, genre: Genre, year: int) -> PassagePlan:
 
     def place(message: Message) -> tuple[int, int]:
         rank, date = genre.rank(message.record), message.record.date
-        day = date.in_year(year).toordinal() if date is not None and rank == _LAST else 0
+        day = date.first_day(year).toordinal() if date is not None and rank == _LAST else 0
         return rank, day
 
     runs = groupby(sorted(passage.messages, key=place), key=place)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import attrs
 
 from kexie_report.kinds.kind import parts
+from kexie_report.model.dates import When
 from kexie_report.model.facts import leaves
 from kexie_report.model.fields import FieldInfo
 from kexie_report.model.origin import Traced, places_of
 from kexie_report.model.parties import Organization
-from kexie_report.model.period import Date
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Slogan
 from kexie_report.narrative.plan import Message, References
@@ -46,7 +46,7 @@ class Teller:
     def _text(self, key: str, value: Value) -> str:
         if isinstance(value, Organization):
             return self.names.get(key, value.full)
-        return value.within(self.year) if isinstance(value, Date) else str(value)
+        return value.within(self.year) if isinstance(value, When) else str(value)
 
     def slogan(self, key: str, value: Slogan, counted: tuple[Traced, ...]) -> Prose:
         """Return a numbered slogan whose numeral, where the user left it open, counts `counted`."""
