@@ -32,6 +32,7 @@ __all__ = [
     "of",
     "periods",
     "quantities",
+    "ranks",
     "records",
     "reports",
     "slogans",
@@ -150,6 +151,13 @@ periods = st.sampled_from(_PERIODS).map(kr.Period.parse) | st.builds(
     st.integers(2000, 2030),
     st.sampled_from(_OF_A_YEAR),
 )
+ranks = st.sampled_from(("首位", "榜首", "前列")).map(kr.Rank.parse) | st.builds(
+    lambda number, unit, form, arabic: kr.Rank(number, unit, form=form, arabic=arabic and form != "TOP"),
+    st.integers(1, 99),
+    st.sampled_from(("位", "名", "")),
+    st.sampled_from(("第", "前", "TOP")),
+    st.booleans(),
+)
 times = dates | date_ranges | periods
 levels = st.builds(kr.Level, st.sampled_from(list(kr.Tier)), st.sampled_from(("", "以上", "以下")))
 organizations = st.builds(
@@ -175,6 +183,7 @@ values: dict[type, st.SearchStrategy[Value]] = {
     kr.Date: dates,
     kr.Edition: editions,
     kr.Period: periods,
+    kr.Rank: ranks,
     kr.When: times,
     kr.Level: levels,
     kr.Organization: organizations,

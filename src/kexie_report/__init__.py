@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.assistance import Assistance, AssistanceMode
     from kexie_report.kinds.campaign import Campaign
     from kexie_report.kinds.casework import CaseWork, CaseWorkMode
-    from kexie_report.kinds.comparison import Comparison, Trend
+    from kexie_report.kinds.comparison import Aim, Comparison, Trend, Zero
     from kexie_report.kinds.conferral import Conferral
     from kexie_report.kinds.cooperation import Cooperation, CooperationMode
     from kexie_report.kinds.coverage import Coverage
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kexie_report.model.origin import Origin
     from kexie_report.model.parties import Group, Level, Organization, Person, Place, Result, Tier, Title
     from kexie_report.model.period import Period
+    from kexie_report.model.ranks import Rank, RankForm
     from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
     from kexie_report.model.style import Style
     from kexie_report.model.texts import Name, Text, Work
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Achievement",
+    "Aim",
     "Application",
     "Assistance",
     "AssistanceMode",
@@ -113,6 +115,8 @@ __all__ = [
     "Publicity",
     "Quantity",
     "Quote",
+    "Rank",
+    "RankForm",
     "Reach",
     "ReachMode",
     "Remark",
@@ -136,6 +140,7 @@ __all__ = [
     "Voice",
     "When",
     "Work",
+    "Zero",
     "__version__",
     "all_variants",
     "compose",

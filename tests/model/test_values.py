@@ -27,6 +27,7 @@ from tests.strategies import (
     names,
     periods,
     quantities,
+    ranks,
     slogans,
     times,
     values,
@@ -62,6 +63,12 @@ def test_date_ranges_read_back(value: kr.DateRange) -> None:
 def test_every_time_is_known_from_its_text(value: kr.When) -> None:
     """A day, a range of days and a period are told apart by how they are written."""
     assert value == when(str(value))
+
+
+@given(ranks)
+def test_ranks_read_back(value: kr.Rank) -> None:
+    """So is a place in a ranking."""
+    assert value == kr.Rank.parse(str(value))
 
 
 @given(dates)

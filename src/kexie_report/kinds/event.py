@@ -15,7 +15,7 @@ from kexie_report.model.fields import says
 from kexie_report.model.parties import groups, places
 from kexie_report.model.period import Period, period
 from kexie_report.model.texts import Label, label, labels, phrase, quoted
-from kexie_report.model.values import Edition, Quantity
+from kexie_report.model.values import Edition, Quantity, editions
 from kexie_report.pattern import ALWAYS, Classifying, Wording, each
 
 __all__ = ["KIND", "Event", "EventForm", "EventRole"]
@@ -64,7 +64,9 @@ class Event(Compared, Worded):
     year: Period | None = attrs.field(
         default=None, converter=attrs.converters.optional(period), kw_only=True, metadata=says("年度")
     )
-    edition: Edition | None = attrs.field(default=None, kw_only=True, metadata=says("届次", "期次"))
+    edition: tuple[Edition, ...] = attrs.field(
+        default=(), converter=editions, kw_only=True, metadata=says("届次", "期次", joint="、")
+    )
     theme: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(quoted), kw_only=True, metadata=says("主题")
     )

@@ -169,16 +169,17 @@ _OPEN = {"今年以来": 0, "去年以来": 1, "近年来": None, "近日": None
 
 @attrs.frozen(kw_only=True)
 class _AsOf(_OfYear):
-    """截至 with a point in time: 8月14日, 8月底, 2023年底, 年底, 目前."""
+    """A point in time, mostly with 截至: 8月14日, 8月底, 2023年底, 年底, 目前."""
 
+    word: str = "截至"
     until: Date | None = None
     month: int | None = None
     end: str = ""
 
     def __str__(self) -> str:
         if self.until is not None:
-            return f"截至{self.until}"
-        return f"截至{self._head()}{'' if self.month is None else f'{self.month}月'}{self.end}"
+            return f"{self.word}{self.until}"
+        return f"{self.word}{self._head()}{'' if self.month is None else f'{self.month}月'}{self.end}"
 
     def bounds(self, today: datetime.date) -> Days:
         """Return everything up to the point."""
@@ -189,36 +190,24 @@ class _AsOf(_OfYear):
 
     @classmethod
     def read(cls, text: str) -> Span | None:
-        """Return what 截至 (or its misspelling 截止) says, or None where the text does not say it."""
-        if not text.startswith(("截至", "截止")):
-            return None
-        point = text[2:]
-        if point == "目前":
+        """Return the point in time that `text` names, with 截至 (also misspelt 截止) or without, or None."""
+        said = text.startswith(("截至", "截止"))
+        point = text[2:] if said else text
+        if said and point == "目前":
             return cls(end=point)
-        if found := re.fullmatch(rf"{_YEAR}?(?:(?P<month>\d{{1,2}})月[底末]|年[底末])|{_YEAR_END}", point):
-            return cls._at_an_end(point, found)
-        return cls(until=Date.parse(point))
-
-    @classmethod
-    def _at_an_end(cls, point: str, found: re.Match[str]) -> Span:
-        if found["year_end"]:
-            year = found["year_end"]
-            number = int(year[:4]) if year[0].isdigit() else None
-            return cls(year=number, relative="" if number else year, end=point[-1])
-        month = int(found["month"]) if found["month"] else None
-        if month is not None and not 1 <= month <= 12:
-            raise NumeralError(point, "不是月份")
-        year_said, relative = _named_year(found)
-        return cls(
-            year=year_said, relative=relative, month=month, end=_after_month(point) if month else point[-2:]
-        )
+        found = re.fullmatch(rf"{_YEAR}?(?:(?P<month>\d{{1,2}})月)?(?P<end>年?[底末])?", point)
+        if found is None or not (found["end"] or (said and found["month"])):
+            return cls(until=Date.parse(point)) if said else None
+        year, relative = _named_year(found)
+        month = _month(found["month"]) if found["month"] else None
+        word = "截至" if said else ""
+        return cls(word=word, year=year, relative=relative, month=month, end=found["end"] or "")
 
 
-def _after_month(point: str) -> str:
-    return point.rpartition("月")[2]
-
-
-_YEAR_END = r"(?P<year_end>\d{4}年|今年|去年|前年)[底末]"
+def _month(text: str) -> int:
+    if not 1 <= int(text) <= 12:
+        raise NumeralError(f"{text}月", "不是月份")
+    return int(text)
 
 
 @attrs.frozen(kw_only=True)

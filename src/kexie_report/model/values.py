@@ -17,8 +17,9 @@ from kexie_report.model.fields import says
 from kexie_report.model.figures import Written, read, write
 from kexie_report.model.texts import Label, Value, label
 from kexie_report.zh import exactness
+from kexie_report.zh.marks import words_of
 
-__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "slogan", "total"]
+__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "editions", "slogan", "total"]
 
 Exact = int | Decimal | str
 
@@ -101,6 +102,15 @@ class Quantity(Value):
         (True, False)
         """
         return self.mark in ("", "达") and self.upper is None and not self.verbatim
+
+    @property
+    def leads(self) -> bool:
+        """Whether a word stands before the figure that takes the place of a verb: 近10万人, 超30人, 达85%.
+
+        >>> Quantity.parse("超30人").leads, Quantity.parse("30余人").leads
+        (True, False)
+        """
+        return self.mark in words_of("before")
 
     @classmethod
     def parse(cls, text: str) -> Quantity:
@@ -224,6 +234,11 @@ class Edition(Value):
         if edition := re.fullmatch(r"第([一二三四五六七八九十百零]+|\d+)([届期次批位名])", text):
             return cls(_ordinal(edition[1]), edition[2], arabic=edition[1].isdecimal())
         raise NumeralError(text, "不是届次，写法如“第十期”“三届三次”")
+
+
+def editions(values: Edition | Iterable[Edition]) -> tuple[Edition, ...]:
+    """Return one or several editions as a tuple."""
+    return (values,) if isinstance(values, Edition) else tuple(values)
 
 
 def _ordinal(text: str) -> int:

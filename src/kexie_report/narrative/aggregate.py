@@ -4,6 +4,7 @@
 - records of one thing whose counts add up become one, with 累计 and all records behind the sum;
 - neighbours that one wording can tell share its verb: 开展A2次，B7次; 召开A和B;
 - honours of one issuer share it: A、B分别被C评为D、E;
+- indicators of one basis of comparison too: A、B分别达a、b，同比分别增长c和d;
 - what hangs on a record (reach, effects, money) follows in the same sentence;
 - neighbours of one kind with nothing hanging on them stand in one sentence.
 """
@@ -15,7 +16,9 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from kexie_report.kinds.application import Application
+from kexie_report.kinds.comparison import Comparison
 from kexie_report.kinds.honour import Honour
+from kexie_report.kinds.indicator import Indicator
 from kexie_report.kinds.kind import parts
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
@@ -113,6 +116,8 @@ def _values(message: Message, slots: Iterable[str]) -> dict[str, object]:
 
 
 def _can_align(wording: Wording, told: Sequence[Message], message: Message) -> bool:
+    if isinstance(message.record, Indicator):
+        return _can_align_figures(wording, told, message)
     if not wording.subject or not _says(wording.adverbial, message):
         return False
     if not _agree((wording.adverbial, wording.verb), told, message):
@@ -120,6 +125,39 @@ def _can_align(wording: Wording, told: Sequence[Message], message: Message) -> b
     subjects = [_values(one, wording.subject.slots) for one in (*told, message)]
     dated = {one.time is not None for one in (*told, message)}
     return len(dated) == 1 and all(subjects.count(subject) == 1 for subject in subjects)
+
+
+_FIGURES_ALIGNED = 3
+
+
+def _can_align_figures(wording: Wording, told: Sequence[Message], message: Message) -> bool:
+    """Whether indicators of one time may share their verb, and then the verb of what they are compared by."""
+    rows = (*told, message)
+    names = {str(value) for one in rows for value in _values(one, wording.subject.slots).values()}
+    if len(rows) > _FIGURES_ALIGNED or len(names) < len(rows) or len({_moment(one) for one in rows}) > 1:
+        return False
+    return not any(one.children() for one in rows) or bool(_alike_compared(rows))
+
+
+def _alike_compared(rows: Sequence[Message]) -> tuple[Wording, ...]:
+    """The wordings that tell the one comparison of each row, where all have one of the same basis."""
+    compared = [child for row in rows for child in row.children()]
+    single = len(compared) == len(rows) == sum(len(row.children()) == 1 for row in rows)
+    if not single or not all(
+        isinstance(child.record, Comparison) and child.time is None for child in compared
+    ):
+        return ()
+    offered = [child.kind.fitting(child.record) for child in compared]
+    common = (wording for wording in offered[0] if all(wording in own for own in offered))
+    return tuple(w for w in common if _says_one_figure(w) and _agree_on(w, compared))
+
+
+def _says_one_figure(wording: Wording) -> bool:
+    return len(wording.object.slots) == 1 and not (wording.complement or wording.subject)
+
+
+def _agree_on(wording: Wording, messages: Sequence[Message]) -> bool:
+    return _agree((wording.adverbial, wording.verb), messages[:-1], messages[-1])
 
 
 # --- sentences -------------------------------------------------------------------------------
@@ -157,6 +195,9 @@ def _joins(before: Cluster, after: Cluster) -> bool:
 
 def _hanging(cluster: Cluster) -> tuple[Cluster, ...]:
     """The clusters of what hangs on the messages of a cluster, in the order in which it is told."""
+    if cluster.join is Join.ALIGN and (wordings := _alike_compared(cluster.messages)):
+        compared = tuple(child for message in cluster.messages for child in message.children())
+        return (Cluster(compared, wordings, Join.ALIGN, child=True),)
     found: list[Cluster] = []
     for message in cluster.messages:
         about = message if cluster.join is Join.ALIGN else None

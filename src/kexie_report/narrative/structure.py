@@ -22,6 +22,7 @@ from kexie_report.model.texts import Label
 from kexie_report.model.values import Slogan
 from kexie_report.narrative.arithmetic import arithmetic
 from kexie_report.narrative.plan import Document, Message, PassagePlan
+from kexie_report.narrative.printed import printed
 
 __all__ = ["structure"]
 
@@ -74,6 +75,7 @@ def _remarks(document: Document) -> Iterator[Remark]:
     for message in document.messages():
         yield from _record_slogans(message)
         yield from arithmetic(message)
+        yield from printed(message)
     yield from _unequal_headings(headed(sections))
     for plan in document.sections:
         yield from _unparallel_leads([passage for passage in plan.passages if passage.passage.lead])

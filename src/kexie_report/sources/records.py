@@ -24,6 +24,7 @@ from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Origin, Traced
 from kexie_report.model.parties import Level, Organization, Person
 from kexie_report.model.period import Period, read_when
+from kexie_report.model.ranks import Rank
 from kexie_report.model.report import Report
 from kexie_report.model.texts import Text, Value, label
 from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
@@ -50,6 +51,7 @@ _PARSERS: dict[type, Callable[[str], Value]] = {
     Slogan: Slogan.parse,
     Date: Date.parse,
     Period: Period.parse,
+    Rank: Rank.parse,
     When: read_when,
     Part: Part.parse,
     Level: Level.parse,
