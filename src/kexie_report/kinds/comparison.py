@@ -193,15 +193,17 @@ _CHANGES: tuple[tuple[Trend, str, Condition, tuple[str, ...]], ...] = (
 MOVES: tuple[tuple[Trend, Classifying, tuple[str, ...]], ...] = (
     (Trend.RISE, _SHARES, ("提高到", "提升至", "上升到")),
     (Trend.FALL, _SHARES, ("下降到", "降至", "降低到")),
-    (Trend.RISE, _is_count, ("增加到", "增至", "增长到")),
+    (Trend.RISE, _is_count, ("增加到", "增至", "提升至")),
     (Trend.FALL, _is_count, ("减少到", "减至", "降至")),
 )
+# What is said beside them repeats none of their verbs.
 _BY: tuple[tuple[Trend, str, Condition], ...] = (
     (Trend.RISE, "，增长{rate}", {"rate.unit": _PERCENT}),
-    (Trend.RISE, "，提高{rate}", {"rate.unit": _POINTS}),
-    (Trend.FALL, "，下降{rate}", ALWAYS),
-    (Trend.RISE, "，增加{amount}", ALWAYS),
-    (Trend.FALL, "，减少{amount}", ALWAYS),
+    (Trend.RISE, "，增加{rate}", {"rate.unit": _POINTS}),
+    (Trend.RISE, "，净增{amount}", ALWAYS),
+    (Trend.FALL, "，下降{rate}", {"rate.unit": _PERCENT}),
+    (Trend.FALL, "，回落{rate}", {"rate.unit": _POINTS}),
+    (Trend.FALL, "，净减{amount}", ALWAYS),
 )
 
 
@@ -260,14 +262,16 @@ def _at_most_all(rate: object) -> bool:
 
 
 def _targets() -> Iterable[tuple[Wording, ...]]:
-    for task in ("[{term}]目标任务{target}", "{term}目标任务"):
-        yield each(("完成", "达到"), object=task + "的{rate}")
-        yield each(("占",), object=task + "的{rate}", when={"rate": _at_most_all})
-        yield each(("超额完成",), object=task, complement="，完成率达{rate}", when={"rate": _more_than_all})
+    for task in ("[{term}]目标任务{target}的", "{term}目标任务的"):
+        yield each((f"完成{task}", f"达到{task}"), object="{rate}")
+        yield each((f"占{task}",), object="{rate}", when={"rate": _at_most_all})
+        yield each(
+            (f"超额完成{task.removesuffix('的')}，完成率达",), object="{rate}", when={"rate": _more_than_all}
+        )
     yield each(("达到", "实现", "完成"), object="{target}的[{term}]目标", when=_MET)
     yield each(("完成", "实现", "达到"), object="{term}目标任务", when={"trend": None})
     yield each(("超额完成", "超过", "超出"), object="{term}目标任务", when={"trend": Trend.RISE})
-    yield each(("未完成", "未达到", "低于"), object="{term}目标任务", when={"trend": Trend.FALL})
+    yield each(("未完成", "未达到", "尚未完成"), object="{term}目标任务", when={"trend": Trend.FALL})
     yield each(("完成", "实现", "全面完成"), adverbial="提前{ahead}", object="[{target}的][{term}]目标任务")
     yield each(("优于", "好于", "达到并优于"), object="{standard}")
     yield from _gaps()
@@ -313,8 +317,9 @@ _KEPT_UP: tuple[tuple[Trend, tuple[str, ...]], ...] = (
 
 def _ranks() -> Iterable[tuple[Wording, ...]]:
     for form, verbs in _PLACES:
-        yield each(verbs, adverbial="[连续{streak}]", object="[{scope}]{rank}", when={"rank.form": form})
-    yield each(("是", "成为", "为"), object="[{scope}][{among}]{distinction}", when={"among": None})
+        stood = tuple(verb + "[{scope}]" for verb in verbs)
+        yield each(stood, adverbial="[连续{streak}]", object="{rank}", when={"rank.form": form})
+    yield each(("是", "成为", "为"), object="[{scope}]{distinction}")
     yield each(("是", "成为", "为"), object="[{scope}]{among}{distinction}之一")
     for base in ("在{scope}率先", "率先在{scope}", "在{scope}最早"):
         yield each(("",), adverbial=base, object="{lead}")
@@ -324,7 +329,7 @@ def _ranks() -> Iterable[tuple[Wording, ...]]:
 
 
 def _shares() -> Iterable[tuple[Wording, ...]]:
-    yield each(("占", "占到"), object="{whole}的{rate}")
+    yield each(("占{whole}的", "占到{whole}的"), object="{rate}")
     yield each(("占",), adverbial="在{whole}中", object="{rate}")
     yield each(("其中", "包括", "含"), object="{parts}", complement="[，占{rate}]")
     yield each(("实现", "做到", "完成"), object="[{scope}][{extent}]{coverage}全覆盖")
@@ -350,7 +355,7 @@ def _averages() -> Iterable[tuple[Wording, ...]]:
     yield each(("相当于", "折合", "等于"), object="{equivalent}[{equivalent_name}]")
     yield each(("未收到", "没有收到", "未接到"), object="{nothing}", when={"zero": Zero.NOT_RECEIVED})
     yield each(("未发生", "没有发生", "未出现"), object="{nothing}", when={"zero": Zero.NOT_OCCURRED})
-    yield each(("无", "没有", "不存在"), object="{nothing}", when={"zero": Zero.NONE})
+    yield each(("无", "没有", "未有"), object="{nothing}", when={"zero": Zero.NONE})
 
 
 KIND = Kind(

@@ -94,7 +94,16 @@ def read(text: str) -> Written:
             parts = form(said)
             if parts is not None:
                 return parts
-        raise refused from None
+        raise _nearer(said, refused) from None
+
+
+def _nearer(text: str, refused: NumeralError) -> NumeralError:
+    """The refusal that says how to write it, where one of them does."""
+    try:
+        zh.parse_approx_hanzi(text)
+    except NumeralError as other:
+        return other if "应写作" in other.why and "应写作" not in refused.why else refused
+    return refused
 
 
 def _plain(text: str) -> Written:

@@ -51,9 +51,10 @@ def _shape() -> re.Pattern[str]:
 
 
 def _value(text: str, figure: str) -> Decimal:
-    """The value of a numeral, which before 余 and the like may lack its 一 (百余名)."""
+    """The value of a numeral, which before 余 and the like may lack its 一 (百余名); 两百 is told as 二百."""
+    plain = figure.replace("两百", "二百")
     try:
-        return parse_number(f"一{figure}" if figure[0] in "百千万亿" else figure)
+        return parse_number(f"一{plain}" if plain[0] in "百千万亿" else plain)
     except NumeralError:
         raise NumeralError(text, f"里的“{figure}”不是规范写法的数") from None
 
