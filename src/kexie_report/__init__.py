@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.assistance import Assistance, AssistanceMode
     from kexie_report.kinds.campaign import Campaign
     from kexie_report.kinds.casework import CaseWork, CaseWorkMode
-    from kexie_report.kinds.comparison import Aim, Comparison, Trend, Zero
+    from kexie_report.kinds.comparison import Aim, Comparison, Zero
     from kexie_report.kinds.conferral import Conferral
     from kexie_report.kinds.cooperation import Cooperation, CooperationMode
     from kexie_report.kinds.coverage import Coverage
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
     from kexie_report.model.style import Style
     from kexie_report.model.texts import Name, Text, Work
+    from kexie_report.model.trends import Trend
     from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
     from kexie_report.narrative import compose
     from kexie_report.narrative.variants import all_variants

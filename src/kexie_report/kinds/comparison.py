@@ -2,39 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from enum import StrEnum
 
 import attrs
 
 from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.kinds.wordings.growth import RATES, Condition, growth, is_count
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
 from kexie_report.model.period import Period, period
 from kexie_report.model.ranks import Rank, RankForm
 from kexie_report.model.texts import Label, LabelLike, label, phrase
+from kexie_report.model.trends import Trend, direction
 from kexie_report.model.values import Part, Quantity
-from kexie_report.pattern import ALWAYS, Classifying, Wording, each
+from kexie_report.pattern import Wording, each
 
-__all__ = ["KIND", "MOVES", "Aim", "Compared", "Comparison", "Trend", "Zero", "comparisons", "direction"]
-
-
-class Trend(StrEnum):
-    """Where the figure went; a fall is never told as growth."""
-
-    RISE = "增长"
-    FALL = "下降"
-    FLAT = "持平"
-
-
-def direction(old: Quantity | None, new: Quantity | None) -> Trend | None:
-    """Return where a figure went from one value to the other, or None where they cannot be compared."""
-    if old is None or new is None or old.unit != new.unit:
-        return None
-    if old.value == new.value:
-        return Trend.FLAT
-    return Trend.RISE if old.value < new.value else Trend.FALL
+__all__ = ["KIND", "Aim", "Compared", "Comparison", "Zero", "comparisons"]
 
 
 class Aim(StrEnum):
@@ -139,115 +124,6 @@ class Compared(Deed):
     )
 
 
-# --- growth ----------------------------------------------------------------------------------
-
-Condition = Mapping[str, Classifying]
-
-
-def _is_rhythm(basis: object) -> bool:
-    return str(basis) in ("同比", "环比")
-
-
-def _is_than(basis: object) -> bool:
-    return str(basis).startswith(("比", "较"))
-
-
-def _is_moment(basis: object) -> bool:
-    return not _is_rhythm(basis) and not _is_than(basis)
-
-
-_BASES: tuple[tuple[str, Condition], ...] = (
-    ("{basis}", {"basis.text": _is_rhythm}),
-    ("{basis}[的{old}]", {"basis.text": _is_than}),
-    ("比{basis}[的{old}]", {"basis.text": _is_moment}),
-    ("较{basis}[的{old}]", {"basis.text": _is_moment}),
-    ("比{since}[的{old}]", ALWAYS),
-    ("较{since}[的{old}]", ALWAYS),
-    ("", ALWAYS),
-)
-_PERCENT, _POINTS = frozenset({"%", "‰"}), frozenset({"个百分点", "个千分点"})
-_SHARES = _PERCENT | {"/10万"}
-_RATES = _SHARES | _POINTS
-
-
-def _is_count(unit: object) -> bool:
-    return unit not in _RATES
-
-
-# An amount 增加, a rate 增长, a difference of two rates 提高 so many 百分点 (rule ids F10, F11); no 倍 for
-# a fall (F8).
-_CHANGES: tuple[tuple[Trend, str, Condition, tuple[str, ...]], ...] = (
-    (Trend.RISE, "{amount}", ALWAYS, ("增加", "多出", "多")),
-    (Trend.FALL, "{amount}", ALWAYS, ("减少", "下降", "少")),
-    (Trend.RISE, "{rate}", {"rate.unit": _PERCENT}, ("增长", "上升", "提升")),
-    (Trend.FALL, "{rate}", {"rate.unit": _PERCENT}, ("下降", "减少", "降低")),
-    (Trend.RISE, "{rate}", {"rate.unit": _POINTS}, ("提高", "上升", "提升")),
-    (Trend.FALL, "{rate}", {"rate.unit": _POINTS}, ("下降", "降低", "回落")),
-    (Trend.RISE, "{times}", ALWAYS, ("增长", "增加", "提升")),
-    (Trend.RISE, "{amount}、增长{rate}", {"rate.unit": _PERCENT}, ("增加", "多出")),
-    (Trend.RISE, "{amount}，增长{rate}", {"rate.unit": _PERCENT}, ("增加",)),
-    (Trend.FALL, "{amount}、下降{rate}", {"rate.unit": _PERCENT}, ("减少",)),
-    (Trend.FALL, "{amount}，下降{rate}", {"rate.unit": _PERCENT}, ("减少",)),
-    (Trend.FALL, "{amount}、降幅{rate}", {"rate.unit": _PERCENT}, ("减少",)),
-)
-MOVES: tuple[tuple[Trend, Classifying, tuple[str, ...]], ...] = (
-    (Trend.RISE, _SHARES, ("提高到", "提升至", "上升到")),
-    (Trend.FALL, _SHARES, ("下降到", "降至", "降低到")),
-    (Trend.RISE, _is_count, ("增加到", "增至", "提升至")),
-    (Trend.FALL, _is_count, ("减少到", "减至", "降至")),
-)
-# What is said beside them repeats none of their verbs.
-_BY: tuple[tuple[Trend, str, Condition], ...] = (
-    (Trend.RISE, "，增长{rate}", {"rate.unit": _PERCENT}),
-    (Trend.RISE, "，增加{rate}", {"rate.unit": _POINTS}),
-    (Trend.RISE, "，净增{amount}", ALWAYS),
-    (Trend.FALL, "，下降{rate}", {"rate.unit": _PERCENT}),
-    (Trend.FALL, "，回落{rate}", {"rate.unit": _POINTS}),
-    (Trend.FALL, "，净减{amount}", ALWAYS),
-)
-
-
-def _growth() -> Iterable[tuple[Wording, ...]]:
-    for base, when in _BASES:
-        for trend, said, unit, verbs in _CHANGES:
-            yield each(verbs, adverbial=base, object=said, when={**when, **unit, "moved": trend})
-    for trend, counted, verbs in MOVES:
-        condition: Condition = {"moved": trend, "new.unit": counted}
-        for base in ("由[{since}的]{old}", "从[{since}的]{old}"):
-            yield each(verbs, adverbial=base, object="{new}", when=condition)
-            for along, by, unit in _BY:
-                if along is trend:
-                    yield each(
-                        verbs, adverbial=base, object="{new}", complement=by, when={**condition, **unit}
-                    )
-
-
-def _before() -> Iterable[tuple[Wording, ...]]:
-    for moment, when in (("{basis}", {"basis.text": _is_moment}), ("{since}", ALWAYS)):
-        yield each(("为", "是"), adverbial=moment, object="{old}", when=when)
-        yield each(("为",), adverbial=f"而{moment}", object="{old}", when=when)
-
-
-def _flat() -> Iterable[tuple[Wording, ...]]:
-    flat: Condition = {"moved": Trend.FLAT}
-    unchanged = ("没有变化", "未见变化", "没有增减")
-    yield each(("持平", *unchanged), adverbial="{basis}", when={**flat, "basis.text": _is_rhythm})
-    yield each(unchanged, adverbial="{basis}[的{old}]", when={**flat, "basis.text": _is_than})
-    for other, when in (("{basis}", {**flat, "basis.text": _is_moment}), ("{since}", flat)):
-        yield each(("持平", "相同"), adverbial=f"与{other}[的{{old}}]", when=when)
-        yield each(("持平",), adverbial=f"同{other}[的{{old}}]", when=when)
-
-
-def _beside_others() -> Iterable[tuple[Wording, ...]]:
-    rise: Condition = {"moved": Trend.RISE}
-    yield each(("高于", "高出", "超出"), object="{than}{gap}", when=rise)
-    yield each(("高于", "超过", "超出"), object="{than}", when=rise)
-    for base in ("比{than}", "较{than}"):
-        yield each(("低",), adverbial=base, object="[{gap}]", when={"moved": Trend.FALL})
-    yield each(("低于",), object="{than}[{gap}]", when={"moved": Trend.FALL})
-    yield each(("是", "达到", "相当于"), object="{whole}的{times}")
-
-
 # --- targets ---------------------------------------------------------------------------------
 
 _MET: Condition = {"trend": frozenset({None, Trend.RISE}), "aim": frozenset({None, Aim.REACH})}
@@ -286,8 +162,8 @@ def _gaps() -> Iterable[tuple[Wording, ...]]:
         yield each(("高于", "超过", "超出"), object=goal + "{gap}", when=above)
         yield each(("低于",), object=goal + "{gap}", when=below)
         for than in ("比", "较"):
-            yield each(("低",), adverbial=than + goal, object="{gap}", when={**below, "gap.unit": _RATES})
-            yield each(("少",), adverbial=than + goal, object="{gap}", when={**below, "gap.unit": _is_count})
+            yield each(("低",), adverbial=than + goal, object="{gap}", when={**below, "gap.unit": RATES})
+            yield each(("少",), adverbial=than + goal, object="{gap}", when={**below, "gap.unit": is_count})
     yield each(
         ("还差",),
         adverbial="距{target}的[{term}]目标",
@@ -363,10 +239,7 @@ KIND = Kind(
     label="比较",
     wordings=several(
         (
-            *_growth(),
-            *_before(),
-            *_flat(),
-            *_beside_others(),
+            *growth(),
             *_targets(),
             *_ranks(),
             *_shares(),

@@ -7,11 +7,13 @@ from enum import StrEnum
 
 import attrs
 
-from kexie_report.kinds.comparison import MOVES, Compared, Trend, direction
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.kinds.wordings.growth import MOVES
 from kexie_report.model.fields import says
 from kexie_report.model.period import Period, period
 from kexie_report.model.texts import Label, label
+from kexie_report.model.trends import Trend, direction
 from kexie_report.model.values import Quantity
 from kexie_report.pattern import Classifying, Wording, each
 

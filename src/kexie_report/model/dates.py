@@ -21,7 +21,11 @@ _MARKS = ("至", "—")
 
 @attrs.frozen
 class When(Value):
-    """The time of a record: a day, a range of days, or a period."""
+    """The time of a record: a day, a range of days, or a period.
+
+    >>> isinstance(Date(8, 14), When), isinstance(DateRange.parse("5月1日至7日"), When)
+    (True, True)
+    """
 
     @abstractmethod
     def within(self, year: int | None) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kexie_report import zh
 from kexie_report.errors import NumeralError
 
-__all__ = ["EACH", "Written", "read", "write"]
+__all__ = ["EACH", "Written", "bounds", "read", "write"]
 
 EACH = "each"
 """The position of the unit of a range that stands behind both figures: 2个月至3个月."""
@@ -41,12 +41,16 @@ def write(parts: Written) -> str:
         return _range(parts, parts.upper)
     if not parts.hanzi:
         _refuse_idle_position(parts)
-        return str(zh.ParsedQuantity(parts.number, parts.scale, parts.mark, parts.position, parts.unit))
+        return str(_parsed(parts))
     if parts.position:
         raise NumeralError(parts.position, "不是汉字数量里约数的位置")
     if parts.mark:
         return zh.approx_hanzi(parts.number, parts.mark, parts.unit, scale=parts.scale)
     return _count(parts)
+
+
+def _parsed(parts: Written) -> zh.ParsedQuantity:
+    return zh.ParsedQuantity(parts.number, parts.scale, parts.mark, parts.position, parts.unit)
 
 
 def _refuse_idle_position(parts: Written) -> None:
@@ -73,6 +77,22 @@ def _count(parts: Written) -> str:
     if parts.scale or parts.number not in _COUNTS.values():
         raise NumeralError(exact, "不写成汉字：准确的数只有一至十可用汉字", "GB/T 15835-2011 4.1.1")
     return zh.count(int(parts.number), parts.unit)
+
+
+def bounds(parts: Written) -> zh.Bounds:
+    """Return the values that the parts admit; a verbatim figure says nothing for certain.
+
+    >>> bounds(read("2至3个月")).admits(3), bounds(read("近千人")).admits(1000)
+    (True, False)
+    """
+    if parts.verbatim:
+        return zh.Bounds(None, None)
+    if parts.upper is None:
+        return _parsed(parts).bounds
+    low, high = (
+        zh.ParsedQuantity(end, parts.scale, "", "", parts.unit).value for end in (parts.number, parts.upper)
+    )
+    return zh.Bounds(low, high)
 
 
 def read(text: str) -> Written:

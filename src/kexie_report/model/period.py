@@ -9,7 +9,7 @@ import attrs
 
 from kexie_report.errors import NumeralError
 from kexie_report.model.dates import Date, DateLike, DateRange, When, date
-from kexie_report.model.spans import Span, read_span
+from kexie_report.model.spans import Days, Span, read_span
 
 __all__ = ["Period", "PeriodLike", "WhenLike", "period", "read_when", "when"]
 
@@ -35,7 +35,7 @@ class Period(When):
 
     def first_day(self, year: int) -> datetime.date:
         """Return the day on which it begins, as seen from the end of `year`."""
-        return self.span.bounds(datetime.date(year, 12, 31))[0]
+        return self.bounds(datetime.date(year, 12, 31))[0]
 
     def holds(self, day: datetime.date, today: datetime.date) -> bool:
         """Whether `day` lies inside the period as seen from `today`.
@@ -43,8 +43,16 @@ class Period(When):
         >>> Period.parse("今年以来").holds(datetime.date(2022, 9, 1), datetime.date(2023, 8, 14))
         False
         """
-        first, last = self.span.bounds(today)
+        first, last = self.bounds(today)
         return first <= day <= last
+
+    def bounds(self, today: datetime.date) -> Days:
+        """Return the first and the last day of the period as seen from `today`.
+
+        >>> Period.parse("今年以来").bounds(datetime.date(2023, 8, 14))[1]
+        datetime.date(2023, 8, 14)
+        """
+        return self.span.bounds(today)
 
     @classmethod
     def parse(cls, text: str) -> Period:

@@ -14,7 +14,7 @@ import attrs
 from kexie_report import zh
 from kexie_report.errors import NumeralError
 from kexie_report.model.fields import says
-from kexie_report.model.figures import Written, read, write
+from kexie_report.model.figures import Written, bounds, read, write
 from kexie_report.model.texts import Label, Value, label
 from kexie_report.zh import exactness
 from kexie_report.zh.marks import words_of
@@ -93,6 +93,11 @@ class Quantity(Value):
     def value(self) -> Decimal:
         """The number with its scale multiplied in: 1万 → 10000."""
         return zh.ParsedQuantity(self.number, self.scale, "", "", self.unit).value
+
+    @property
+    def bounds(self) -> zh.Bounds:
+        """The values that the figure admits: 2800余 lies above 2800 and below 2900 (see `zh.Bounds`)."""
+        return bounds(self._parts)
 
     @property
     def is_exact(self) -> bool:

@@ -13,11 +13,12 @@ import attrs
 
 from kexie_report.draft import Remark, Severity
 from kexie_report.kinds.assistance import Assistance
-from kexie_report.kinds.comparison import Compared, Comparison, Trend
+from kexie_report.kinds.comparison import Compared, Comparison
 from kexie_report.kinds.inventory import Inventory
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.origin import places_of
 from kexie_report.model.texts import Value
+from kexie_report.model.trends import Trend
 from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.plan import Message
 
