@@ -23,6 +23,7 @@ from kexie_report.model.texts import Value
 __all__ = [
     "calmly",
     "composite",
+    "date_ranges",
     "dates",
     "editions",
     "levels",
@@ -31,9 +32,11 @@ __all__ = [
     "of",
     "periods",
     "quantities",
+    "ranks",
     "records",
     "reports",
     "slogans",
+    "times",
     "values",
 ]
 
@@ -44,25 +47,101 @@ calmly = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, He
 
 names = st.text("青河县科协服务培训讲座创新志愿", min_size=2, max_size=6)
 
-_MARKS = ("余", "多", "近", "约", "超过", "以上", "以内", "左右")
-_PERIODS = ("今年以来", "近年来", "上半年", "5月份", "1—6月", "截至8月14日")
-_OF_A_YEAR = ("", "度", "上半年", "下半年", "12月份", "3—9月")
+_MARKS = ("余", "多", "近", "约", "超过", "以上", "以内", "左右", "达", "突破", "逾", "不低于", "不到")
+_PERIODS = (
+    *(
+        "今年以来",
+        "近年来",
+        "去年",
+        "上半年",
+        "5月份",
+        "1—6月",
+        "截至8月14日",
+        "截至目前",
+        "截至8月底",
+        "截至年底",
+    ),
+    *(
+        "五年来",
+        "3年来",
+        "近三年",
+        "近两年来",
+        "过去一年",
+        "2020年以来",
+        "一季度",
+        "第三季度",
+        "前三季度",
+        "全年",
+    ),
+    *("2022—2024年", "2022年至2024年", "“十四五”期间", "“五一”期间", "春节前夕", "科技活动周期间", "近日"),
+)
+_OF_A_YEAR = ("", "度", "上半年", "下半年", "12月份", "3—9月", "全年", "二季度", "前三季度")
+_DAY_PARTS = ("", "上午", "下午", "晚")
 
-quantities = st.builds(
+_UNITS = st.sampled_from(("次", "人", "场", "名", "篇", "个"))
+_exact_quantities = st.builds(
     lambda number, unit, scale: kr.Quantity(number, unit, scale=scale),
     st.decimals(0, 9999, places=2) | st.integers(0, 10**6),
-    st.sampled_from(("次", "人", "场", "名", "篇", "个")),
+    _UNITS,
     st.sampled_from(("", "万", "亿")),
-) | st.builds(
+)
+_vague_quantities = st.builds(
     lambda tens, mark: kr.Quantity(tens * 10, "人", mark=mark),
     st.integers(1, 10**5),
     st.sampled_from(_MARKS),
 )
+_scaled_quantities = st.builds(
+    lambda number, mark, position: kr.Quantity(number, "份", scale="万", mark=mark, position=position),
+    st.integers(10, 9999),
+    st.sampled_from(("余", "多")),
+    st.sampled_from(("", "after_scale")),
+)
+_rates = st.builds(
+    kr.Quantity, st.decimals(0, 100, places=2), st.sampled_from(("%", "‰", "/10万", "个百分点", "倍"))
+)
+_hanzi_quantities = st.builds(
+    lambda power, digit, mark: kr.Quantity(digit * 10**power, "名", mark=mark, hanzi=True),
+    st.integers(1, 8),
+    st.integers(1, 9),
+    st.sampled_from(("余", "多", "近", "逾", "左右")),
+) | st.builds(lambda number: kr.Quantity(number, "项", hanzi=True), st.integers(1, 10))
+_rough_quantities = st.builds(
+    lambda power, digit: kr.Quantity(digit * 10**power, "名", upper=(digit + 1) * 10**power, hanzi=True),
+    st.integers(0, 3),
+    st.integers(1, 8),
+) | st.sampled_from(("数千份", "十几家", "几十名", "多家", "数万人次")).map(kr.Quantity.parse)
+_ranges = st.builds(
+    lambda low, more, unit, scale, mark, position: kr.Quantity(
+        low, unit, scale=scale, mark=mark, upper=low + more, position=position
+    ),
+    st.integers(0, 99),
+    st.integers(1, 99),
+    st.sampled_from(("个月", "人次", "场(次)")),
+    st.sampled_from(("", "万")),
+    st.sampled_from(("～", "—", "至")),
+    st.sampled_from(("", "each")),
+)
+quantities = st.one_of(
+    *(_exact_quantities, _vague_quantities, _scaled_quantities, _rates),
+    *(_hanzi_quantities, _rough_quantities, _ranges),
+)
 money = st.builds(lambda n: kr.Money(n, scale="万"), st.integers(1, 999))
-dates = st.builds(
-    lambda day, with_year: kr.Date(day.month, day.day, day.year if with_year else None),
-    st.dates(datetime.date(2000, 1, 1), datetime.date(2030, 12, 31)),
+_days = st.dates(datetime.date(2000, 1, 1), datetime.date(2030, 12, 31))
+
+
+def _date(day: datetime.date, with_year: bool, part: str = "") -> kr.Date:
+    return kr.Date(day.month, day.day, day.year if with_year else None, part=part)
+
+
+dates = st.builds(_date, _days, st.booleans(), st.sampled_from(_DAY_PARTS))
+date_ranges = st.builds(
+    lambda first, length, with_year, mark: kr.DateRange(
+        _date(first, with_year), _date(first + datetime.timedelta(length), with_year), mark=mark
+    ),
+    _days,
+    st.integers(1, 60),
     st.booleans(),
+    st.sampled_from(("至", "—")),
 )
 editions = st.builds(kr.Edition, st.integers(1, 99), st.sampled_from(("届", "期", "次", "批"))) | st.builds(
     lambda term, meeting: kr.Edition(term, meeting=meeting), st.integers(1, 30), st.integers(1, 30)
@@ -72,6 +151,14 @@ periods = st.sampled_from(_PERIODS).map(kr.Period.parse) | st.builds(
     st.integers(2000, 2030),
     st.sampled_from(_OF_A_YEAR),
 )
+ranks = st.sampled_from(("首位", "榜首", "前列")).map(kr.Rank.parse) | st.builds(
+    lambda number, unit, form, arabic: kr.Rank(number, unit, form=form, arabic=arabic and form != "TOP"),
+    st.integers(1, 99),
+    st.sampled_from(("位", "名", "")),
+    st.sampled_from(("第", "前", "TOP")),
+    st.booleans(),
+)
+times = dates | date_ranges | periods
 levels = st.builds(kr.Level, st.sampled_from(list(kr.Tier)), st.sampled_from(("", "以上", "以下")))
 organizations = st.builds(
     kr.Organization,
@@ -90,12 +177,14 @@ slogans = st.builds(
 )
 labels = st.builds(kr.Text, names) | st.builds(kr.Name, names) | st.builds(kr.Work, names)
 
-values: dict[type[Value], st.SearchStrategy[Value]] = {
+values: dict[type, st.SearchStrategy[Value]] = {
     kr.Quantity: quantities,
     kr.Money: money,
     kr.Date: dates,
     kr.Edition: editions,
     kr.Period: periods,
+    kr.Rank: ranks,
+    kr.When: times,
     kr.Level: levels,
     kr.Organization: organizations,
     kr.Person: persons,

@@ -20,9 +20,11 @@ from kexie_report.errors import NumeralError
 from kexie_report.kinds import KINDS
 from kexie_report.kinds.kind import Kind
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.dates import Date, When
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.parties import Headcount, Level, Organization, Person, Title
-from kexie_report.model.period import Date, Period
+from kexie_report.model.period import Period, read_when
+from kexie_report.model.ranks import Rank
 from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
 from kexie_report.model.texts import Phrase, Text, Value, label, phrase
 from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
@@ -114,19 +116,74 @@ VALUES = (
     Written(Phrase, "a few words that are no name: no figure and no full stop", ("全面", "科学兴趣")),
     Written(
         Quantity,
-        "number with a measure word; at most one mark of approximation",
-        ("25次", "2800余人", "近300人", "50余万场", "13.50%", "1.2个百分点"),
+        "number with a measure word, in either script; at most one mark of approximation; one in “” is kept "
+        "as it stands, with a warning",
+        (
+            *(
+                "25次",
+                "2800余人",
+                "近300人",
+                "达300人",
+                "50余万场",
+                "122万余册",
+                "13.50%",
+                "1.2个百分点",
+                "18.5/10万",
+            ),
+            *(
+                "3239人(次)",
+                "2至3个月",
+                "10%~15%",
+                "九百多家",
+                "百余名",
+                "数千份",
+                "多家",
+                "三四十人",
+                "“13425余人”",
+            ),
+        ),
     ),
     Written(Money, "sum of money, in 元", ("2000元", "1万元", "122万余元")),
-    Written(Date, "day, with or without its year", ("2023-08-14", "2023年8月14日", "8月14日")),
+    Written(
+        Date,
+        "day, with or without its year, and with the part of the day",
+        ("2023-08-14", "2023年8月14日", "8月14日", "8月14日上午"),
+    ),
+    Written(
+        When,
+        "time of a record: a day, a range of days, or a [Period](#period)",
+        ("8月14日", "5月1日至7日", "3月28日—4月2日", "“五一”期间"),
+    ),
     Written(
         Period,
         "span of time",
-        ("今年以来", "近年来", "2022年", "2022年度", "上半年", "5月份", "2023年1—6月", "截至8月14日"),
+        (
+            *("今年以来", "近年来", "2022年", "2022年度", "去年", "上半年", "一季度", "前三季度", "全年"),
+            *(
+                "5月份",
+                "2023年1—6月",
+                "2022—2024年",
+                "五年来",
+                "近3年",
+                "过去一年",
+                "2020年以来",
+                "“十四五”期间",
+            ),
+            *(
+                "“五一”期间",
+                "春节前夕",
+                "科技活动周期间",
+                "近日",
+                "目前",
+                "截至目前",
+                "截至8月14日",
+                "截至8月底",
+            ),
+            *("2023年底",),
+        ),
     ),
-    Written(
-        Edition, "ordinal of an edition, a session or a place", ("第十期", "三届三次", "第347期", "第2位")
-    ),
+    Written(Edition, "ordinal of an edition or a session", ("第十期", "三届三次", "第347期")),
+    Written(Rank, "place in a ranking", ("第2位", "第一", "前三名", "前10名", "TOP10", "首位", "前列")),
     Written(Level, "administrative level, or a bound on it", ("国家级", "省级", "市级以上", "县级")),
     Written(Slogan, "numbered slogan; N becomes what is counted (here four)", ("N个坚持", "四个坚持")),
     Written(
@@ -164,7 +221,7 @@ def _value(value: Written) -> str:
 def _printed(cls: type[Value], written: str) -> str:
     if cls is Slogan:
         return Slogan.parse(written).said(4)
-    plain: dict[type[Value], Callable[[str], Value]] = {Text: label, Phrase: phrase}
+    plain: dict[type[Value], Callable[[str], Value]] = {Text: label, Phrase: phrase, When: read_when}
     return str(plain[cls](written) if cls in plain else getattr(cls, "parse")(written))  # noqa: B009
 
 

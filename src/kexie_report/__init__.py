@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.attendance import Attendance, AttendanceRole
     from kexie_report.kinds.campaign import Campaign
     from kexie_report.kinds.casework import CaseWork, CaseWorkMode
-    from kexie_report.kinds.comparison import Comparison, Trend
+    from kexie_report.kinds.comparison import Aim, Comparison, Zero
     from kexie_report.kinds.conferral import Conferral, ConferralMode
     from kexie_report.kinds.cooperation import Cooperation, CooperationMode
     from kexie_report.kinds.coverage import Coverage
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.team import Team, TeamMode
     from kexie_report.kinds.visit import Visit, VisitMode
     from kexie_report.model.achievement import Achievement
+    from kexie_report.model.dates import Date, DateRange, When
     from kexie_report.model.front import (
         Credits,
         DatelineForm,
@@ -67,10 +68,12 @@ if TYPE_CHECKING:
         Tier,
         Title,
     )
-    from kexie_report.model.period import Date, Period
+    from kexie_report.model.period import Period
+    from kexie_report.model.ranks import Rank, RankForm
     from kexie_report.model.report import Passage, Report, Section
     from kexie_report.model.style import Style
     from kexie_report.model.texts import Name, Text, Work
+    from kexie_report.model.trends import Trend
     from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
     from kexie_report.narrative import compose
     from kexie_report.narrative.usage import Usage, usage
@@ -82,6 +85,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Achievement",
+    "Aim",
     "Application",
     "Assistance",
     "AssistanceMode",
@@ -100,6 +104,7 @@ __all__ = [
     "Credits",
     "DataError",
     "Date",
+    "DateRange",
     "DatelineForm",
     "Demand",
     "DemandMode",
@@ -156,6 +161,8 @@ __all__ = [
     "Publicity",
     "Quantity",
     "Quote",
+    "Rank",
+    "RankForm",
     "Reach",
     "ReachMode",
     "Remark",
@@ -180,7 +187,9 @@ __all__ = [
     "Visit",
     "VisitMode",
     "Voice",
+    "When",
     "Work",
+    "Zero",
     "__version__",
     "all_variants",
     "compose",

@@ -76,10 +76,11 @@ def sharing_objects(clauses: Sequence[Clause]) -> Prose:
     return Clause(**shared, object=enumerate_prose([clause.object for clause in clauses])).prose()
 
 
-def aligned(clauses: Sequence[Clause]) -> Prose:
+def aligned(clauses: Sequence[Clause], *, figures: bool = False) -> Prose:
     """Several subjects under one verb, each with its own object: A、B分别被C评为D、E.
 
-    Where the times differ too the order of time is said: 先后.
+    Where the times differ too the order of time is said: 先后.  Of `figures` the adverbial comes first,
+    and subjects that were named before need not be said again: 同比分别增长5%和3%.
     """
     times = [clause.time for clause in clauses if clause.time]
     one_time = len({str(time) for time in times}) < 2
@@ -88,10 +89,14 @@ def aligned(clauses: Sequence[Clause]) -> Prose:
     one_object = _same(clauses, "object")
     adverb = "先后" if not one_time else ("均" if one_object else "分别")
     objects = [joined(c.rest()) for c in clauses]
+    manner = (_pooled(clauses, "adverbial"), words(adverb))
+    subjects = [c.subject for c in clauses if c.subject]
+    verb = _pooled(clauses, "verb")
+    last = "和" if figures and verb else "、"
     return Clause(
         time=time,
-        subject=joined((enumerate_prose([c.subject for c in clauses], last="、"), words(adverb))),
-        adverbial=_pooled(clauses, "adverbial"),
-        verb=_pooled(clauses, "verb"),
-        object=_pooled(clauses, "object") if one_object else enumerate_prose(objects, last="、"),
+        subject=enumerate_prose(subjects, last="、"),
+        adverbial=joined(manner if figures else reversed(manner)),
+        verb=verb,
+        object=_pooled(clauses, "object") if one_object else enumerate_prose(objects, last=last),
     ).prose()

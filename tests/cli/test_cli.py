@@ -131,7 +131,7 @@ def test_a_slogan_that_disagrees_is_a_finding(
 
 def test_bad_data_writes_nothing(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     """All problems are printed, exit code 2, and a file that was there stays as it was."""
-    report.write_text(REPORT.replace("6次", "六次").replace("2023-08-14", "2月30日"), encoding="utf-8")
+    report.write_text(REPORT.replace("6次", "十六次").replace("2023-08-14", "2月30日"), encoding="utf-8")
     output = report.with_name("release.txt")
     output.write_text("old", encoding="utf-8")
     code, out, err = _run(capfdbinary, "draft", report, "-o", output)

@@ -51,7 +51,7 @@ def test_a_counting_slogan_counts_a_field_beside_it(cls: type) -> None:
 def test_a_declaration_fits_what_the_field_holds(cls: type) -> None:
     """Times hold days, periods or words; words belong to yes-or-no fields, turns to what hangs on one."""
     infos = fields_of(cls)
-    assert [] == [info.name for info in infos if info.time and not info.holds(kr.Date, kr.Period, kr.Text)]
+    assert [] == [info.name for info in infos if info.time and not info.holds(kr.When, kr.Text)]
     assert [] == [info.name for info in infos if info.word and info.classes != (bool,)]
     assert [] == [info.name for info in infos if info.turn and not info.holds(Achievement)]
 

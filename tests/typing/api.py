@@ -44,7 +44,7 @@ event = kr.Event(
 )
 assert_type(event.name, kr.Text)
 assert_type(event.count, kr.Quantity | None)
-assert_type(event.date, kr.Date | None)
+assert_type(event.date, kr.When | None)
 assert_type(event.places, tuple[kr.Text, ...])
 assert_type(event.reach, kr.Reach | None)
 assert_type(event.effects, tuple[kr.Effect, ...])

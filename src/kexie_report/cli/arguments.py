@@ -12,7 +12,7 @@ import attrs
 from kexie_report._version import __version__
 from kexie_report.errors import KexieReportError
 from kexie_report.genres import GENRES
-from kexie_report.model.period import Date
+from kexie_report.model.dates import Date
 
 __all__ = ["Arguments", "UsageError", "WordingsArguments", "parsed"]
 

@@ -9,59 +9,105 @@ import attrs
 
 from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.kinds.wordings.growth import RATES, Condition, growth, is_count
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import says
-from kexie_report.model.texts import Label, label, phrase
-from kexie_report.model.values import Edition, Quantity
-from kexie_report.pattern import each
+from kexie_report.model.period import Period, period
+from kexie_report.model.ranks import Rank, RankForm
+from kexie_report.model.texts import Label, LabelLike, label, phrase
+from kexie_report.model.trends import Trend, direction
+from kexie_report.model.values import Part, Quantity
+from kexie_report.pattern import Wording, each
 
-__all__ = ["KIND", "Compared", "Comparison", "Trend", "comparisons"]
+__all__ = ["KIND", "Aim", "Compared", "Comparison", "Zero", "comparisons"]
 
 
-class Trend(StrEnum):
-    """Where the figure went; a fall is never told as growth."""
+class Aim(StrEnum):
+    """What a target is: something to be reached, or a bound to be kept below."""
 
-    RISE = "增长"
-    FALL = "下降"
-    FLAT = "持平"
+    REACH = "达到"
+    KEEP = "控制"
+
+
+class Zero(StrEnum):
+    """In which way there was nothing: nothing came in, nothing happened, nothing is there."""
+
+    NOT_RECEIVED = "未收到"
+    NOT_OCCURRED = "未发生"
+    NONE = "无"
+
+
+def _phrase(value: LabelLike | None) -> Label | None:
+    return None if value is None else phrase(value)
+
+
+def _label(value: LabelLike | None) -> Label | None:
+    return None if value is None else label(value)
+
+
+def _parts(values: Part | Iterable[Part]) -> tuple[Part, ...]:
+    return (values,) if isinstance(values, Part) else tuple(values)
 
 
 @attrs.frozen(kw_only=True)
 class Comparison(Achievement):
     """One comparison of the figure of its record; each shape has fields of its own.
 
-    Growth: `basis` (同比, 比上年) with `amount`, `rate` (% or 个百分点) or both, or `old` and `new`.
-    Target: `target` with `rate`, or `gap` to it.  Share: `whole` with `rate`.
-    Rank: `scope` with `rank` or `distinction` (首个, 唯一).  Average: `each` with `per`.
+    Growth: `basis` (同比, 比上年) or `since` with `amount`, `rate` or both, `times`, or `old` and `new`;
+    `than` is another series.  Target: `target` or `term` with `rate`, `gap` or `ahead`, or a `standard`.
+    Rank: `scope` with `rank`, `distinction` (首个, 唯一), `among` so many, or what was done first (`lead`);
+    `streak`, `record`.  Share: `whole` with `rate` or `times`, or `parts`.  Coverage: `coverage`.
+    Average: `each` with `per`, or what it is `equivalent` to.  None at all: `nothing`.
 
-    >>> Comparison(basis="同比", rate=Quantity("12.5", "%")).trend.value
+    Where `trend` is not given it follows from `old` and `new`, else it is a rise.
+
+    >>> Comparison(basis="同比", rate=Quantity("12.5", "%")).moved.value
     '增长'
     """
 
-    trend: Trend = attrs.field(default=Trend.RISE, converter=Trend, metadata=says("走势", told=False))
-    basis: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), metadata=says("比较基准", "基准")
+    trend: Trend | None = attrs.field(
+        default=None, converter=attrs.converters.optional(Trend), metadata=says("走势", told=False)
+    )
+    basis: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("比较基准", "基准"))
+    since: Period | None = attrs.field(
+        default=None, converter=attrs.converters.optional(period), metadata=says("对比时期")
     )
     amount: Quantity | None = attrs.field(default=None, metadata=says("增减量"))
     rate: Quantity | None = attrs.field(default=None, metadata=says("比率", "幅度"))
+    times: Quantity | None = attrs.field(default=None, metadata=says("倍数"))
     old: Quantity | None = attrs.field(default=None, metadata=says("原值"))
     new: Quantity | None = attrs.field(default=None, metadata=says("现值"))
-    target: Quantity | None = attrs.field(default=None, metadata=says("目标"))
+    than: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("对照"))
     gap: Quantity | None = attrs.field(default=None, metadata=says("差额"))
-    whole: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(label), metadata=says("总体")
+    target: Quantity | None = attrs.field(default=None, metadata=says("目标"))
+    term: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("目标期", "任务期"))
+    aim: Aim | None = attrs.field(
+        default=None, converter=attrs.converters.optional(Aim), metadata=says("目标性质", told=False)
     )
-    scope: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), metadata=says("范围")
-    )
-    rank: Edition | None = attrs.field(default=None, metadata=says("位次"))
-    distinction: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), metadata=says("之最", "地位")
-    )
+    standard: Label | None = attrs.field(default=None, converter=_label, metadata=says("标准"))
+    ahead: Quantity | None = attrs.field(default=None, metadata=says("提前"))
+    scope: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("范围"))
+    rank: Rank | None = attrs.field(default=None, metadata=says("位次"))
+    distinction: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("之最", "地位"))
+    among: Quantity | None = attrs.field(default=None, metadata=says("之一", "其一"))
+    lead: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("率先"))
+    streak: Quantity | None = attrs.field(default=None, metadata=says("连续"))
+    record: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("新高", "纪录"))
+    whole: Label | None = attrs.field(default=None, converter=_label, metadata=says("总体"))
+    parts: tuple[Part, ...] = attrs.field(default=(), converter=_parts, metadata=says("其中", joint="、"))
+    coverage: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("覆盖对象", "覆盖"))
+    extent: Quantity | None = attrs.field(default=None, metadata=says("覆盖数", "覆盖数量"))
     each: Quantity | None = attrs.field(default=None, metadata=says("平均值"))
-    per: Label | None = attrs.field(
-        default=None, converter=attrs.converters.optional(phrase), metadata=says("平均到", "每")
-    )
+    per: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("平均到", "每"))
+    equivalent: Quantity | None = attrs.field(default=None, metadata=says("相当于"))
+    equivalent_name: Label | None = attrs.field(default=None, converter=_phrase, metadata=says("相当于什么"))
+    nothing: Label | None = attrs.field(default=None, converter=_label, metadata=says("零项", "没有"))
+    zero: Zero = attrs.field(default=Zero.NONE, converter=Zero, metadata=says("零的方式", told=False))
+
+    @property
+    def moved(self) -> Trend:
+        """Where the figure went, by its two values where they are given."""
+        return direction(self.old, self.new) or self.trend or Trend.RISE
 
 
 def comparisons(values: Comparison | Iterable[Comparison]) -> tuple[Comparison, ...]:
@@ -78,70 +124,126 @@ class Compared(Deed):
     )
 
 
-_ADVERBS = ("同比", "环比", "比", "较")
+# --- targets ---------------------------------------------------------------------------------
+
+_MET: Condition = {"trend": frozenset({None, Trend.RISE}), "aim": frozenset({None, Aim.REACH})}
 
 
-def _is_adverb(basis: object) -> bool:
-    return str(basis).startswith(_ADVERBS)
+def _more_than_all(rate: object) -> bool:
+    return isinstance(rate, Quantity) and rate.is_exact and rate.number > 100
 
 
-def _is_time(basis: object) -> bool:
-    return not _is_adverb(basis)
+def _at_most_all(rate: object) -> bool:
+    return not _more_than_all(rate)
 
 
-_MORE = {Trend.RISE: ("增加", "多出"), Trend.FALL: ("减少", "少了")}
-# An amount 增加, a rate 增长, a difference of two rates 提高 so many 百分点.
-_RATES = (
-    (Trend.RISE, "%", ("增长", "上升")),
-    (Trend.RISE, "个百分点", ("提高", "上升")),
-    (Trend.FALL, "%", ("下降", "减少")),
-    (Trend.FALL, "个百分点", ("下降", "降低")),
+def _targets() -> Iterable[tuple[Wording, ...]]:
+    for task in ("[{term}]目标任务{target}的", "{term}目标任务的"):
+        yield each((f"完成{task}", f"达到{task}"), object="{rate}")
+        yield each((f"占{task}",), object="{rate}", when={"rate": _at_most_all})
+        yield each(
+            (f"超额完成{task.removesuffix('的')}，完成率达",), object="{rate}", when={"rate": _more_than_all}
+        )
+    yield each(("达到", "实现", "完成"), object="{target}的[{term}]目标", when=_MET)
+    yield each(("完成", "实现", "达到"), object="{term}目标任务", when={"trend": None})
+    yield each(("超额完成", "超过", "超出"), object="{term}目标任务", when={"trend": Trend.RISE})
+    yield each(("未完成", "未达到", "尚未完成"), object="{term}目标任务", when={"trend": Trend.FALL})
+    yield each(("完成", "实现", "全面完成"), adverbial="提前{ahead}", object="[{target}的][{term}]目标任务")
+    yield each(("优于", "好于", "达到并优于"), object="{standard}")
+    yield from _gaps()
+
+
+def _gaps() -> Iterable[tuple[Wording, ...]]:
+    """So much above or below a target; a bound is beaten by falling below it, another is then missed."""
+    for aim, goal in ((None, "目标"), (Aim.REACH, "目标"), (Aim.KEEP, "控制目标")):
+        goal = "{target}的[{term}]" + goal
+        above: Condition = {"moved": Trend.RISE, "aim": aim}
+        below: Condition = {"moved": Trend.FALL, "aim": aim}
+        yield each(("高于", "超过", "超出"), object=goal + "{gap}", when=above)
+        yield each(("低于",), object=goal + "{gap}", when=below)
+        for than in ("比", "较"):
+            yield each(("低",), adverbial=than + goal, object="{gap}", when={**below, "gap.unit": RATES})
+            yield each(("少",), adverbial=than + goal, object="{gap}", when={**below, "gap.unit": is_count})
+    yield each(
+        ("还差",),
+        adverbial="距{target}的[{term}]目标",
+        object="{gap}",
+        when={"moved": Trend.FALL, "aim": Aim.REACH},
+    )
+    yield each(
+        ("优于",), object="{target}的[{term}]控制目标{gap}", when={"moved": Trend.FALL, "aim": Aim.KEEP}
+    )
+    yield each(("控制在", "保持在", "稳定在"), object="{target}的[{term}]目标以内", when={"aim": Aim.KEEP})
+
+
+# --- ranks, shares, averages, nothing --------------------------------------------------------
+
+_PLACES: tuple[tuple[RankForm, tuple[str, ...]], ...] = (
+    (RankForm.PLACE, ("位居", "居", "列")),
+    (RankForm.WORD, ("位居", "位列", "居于")),
+    (RankForm.TOP, ("位居", "跻身", "进入")),
+    (RankForm.LIST, ("入选", "跻身", "进入")),
 )
+_KEPT_UP: tuple[tuple[Trend, tuple[str, ...]], ...] = (
+    (Trend.RISE, ("增长", "保持增长", "实现增长")),
+    (Trend.FALL, ("下降", "保持下降", "实现下降")),
+    (Trend.FLAT, ("持平", "保持稳定", "保持不变")),
+)
+
+
+def _ranks() -> Iterable[tuple[Wording, ...]]:
+    for form, verbs in _PLACES:
+        stood = tuple(verb + "[{scope}]" for verb in verbs)
+        yield each(stood, adverbial="[连续{streak}]", object="{rank}", when={"rank.form": form})
+    yield each(("是", "成为", "为"), object="[{scope}]{distinction}")
+    yield each(("是", "成为", "为"), object="[{scope}]{among}{distinction}之一")
+    for base in ("在{scope}率先", "率先在{scope}", "在{scope}最早"):
+        yield each(("",), adverbial=base, object="{lead}")
+    for trend, verbs in _KEPT_UP:
+        yield each(verbs, adverbial="连续{streak}", when={"trend": trend})
+    yield each(("创", "创下", "达到"), object="{record}")
+
+
+def _shares() -> Iterable[tuple[Wording, ...]]:
+    yield each(("占{whole}的", "占到{whole}的"), object="{rate}")
+    yield each(("占",), adverbial="在{whole}中", object="{rate}")
+    yield each(("其中", "包括", "含"), object="{parts}", complement="[，占{rate}]")
+    yield each(("实现", "做到", "完成"), object="[{scope}][{extent}]{coverage}全覆盖")
+    yield each(
+        ("达", "达到", "为"),
+        subject="[{scope}][{extent}]{coverage}覆盖率",
+        object="{rate}",
+        when={"rate.leads": False},
+    )
+    yield each(
+        ("",), subject="[{scope}][{extent}]{coverage}覆盖率", object="{rate}", when={"rate.leads": True}
+    )
+
+
+_ONE_WORD = frozenset("人户村校年月日")
+
+
+def _averages() -> Iterable[tuple[Wording, ...]]:
+    yield each(("平均每{per}", "每{per}平均"), object="{each}")
+    yield each(("平均每{per}达",), object="{each}", when={"each.leads": False})
+    yield each(("{per}均",), object="{each}", when={"per.text": _ONE_WORD})
+    yield each(("{per}均达",), object="{each}", when={"per.text": _ONE_WORD, "each.leads": False})
+    yield each(("相当于", "折合", "等于"), object="{equivalent}[{equivalent_name}]")
+    yield each(("未收到", "没有收到", "未接到"), object="{nothing}", when={"zero": Zero.NOT_RECEIVED})
+    yield each(("未发生", "没有发生", "未出现"), object="{nothing}", when={"zero": Zero.NOT_OCCURRED})
+    yield each(("无", "没有", "未有"), object="{nothing}", when={"zero": Zero.NONE})
+
 
 KIND = Kind(
     record=Comparison,
     label="比较",
     wordings=several(
         (
-            *(
-                each(verbs, adverbial="{basis}", object="{amount}", when={"trend": trend})
-                for trend, verbs in _MORE.items()
-            ),
-            *(
-                each(verbs, adverbial="{basis}", object="{rate}", when={"trend": trend, "rate.unit": unit})
-                for trend, unit, verbs in _RATES
-            ),
-            *(
-                each(
-                    verbs[:1],
-                    adverbial="{basis}" + _MORE[trend][0] + "{amount}、",
-                    object="{rate}",
-                    when={"trend": trend, "rate.unit": unit},
-                )
-                for trend, unit, verbs in _RATES
-            ),
-            each(
-                ("提高到", "提升至", "上升到"),
-                adverbial="由{old}",
-                object="{new}",
-                when={"trend": Trend.RISE},
-            ),
-            each(
-                ("下降到", "降至", "降低到"), adverbial="由{old}", object="{new}", when={"trend": Trend.FALL}
-            ),
-            each(("持平",), adverbial="{basis}", when={"trend": Trend.FLAT, "basis.text": _is_adverb}),
-            each(
-                ("持平", "大体相当"),
-                adverbial="与{basis}",
-                when={"trend": Trend.FLAT, "basis.text": _is_time},
-            ),
-            each(("完成", "达到"), object="目标任务{target}的{rate}"),
-            each(("占",), object="{whole}的{rate}"),
-            each(("高于", "超出"), object="{target}的目标{gap}", when={"trend": Trend.RISE}),
-            each(("低于", "优于"), object="{target}的控制目标{gap}", when={"trend": Trend.FALL}),
-            each(("位居", "居", "列"), object="{scope}{rank}"),
-            each(("是", "成为"), object="{scope}{distinction}"),
-            each(("达", "为"), subject="平均每{per}", object="{each}"),
+            *growth(),
+            *_targets(),
+            *_ranks(),
+            *_shares(),
+            *_averages(),
         )
     ),
 )

@@ -24,7 +24,7 @@ from kexie_report.model.parties import (
 )
 from kexie_report.model.period import Period, period
 from kexie_report.model.texts import Label, label, labels, phrase, phrases, quoted
-from kexie_report.model.values import Edition, Quantity
+from kexie_report.model.values import Edition, Quantity, editions
 from kexie_report.pattern import ALWAYS, Classifying, Wording, each
 
 __all__ = ["KIND", "Event", "EventForm", "EventRole"]
@@ -52,10 +52,6 @@ class EventRole(StrEnum):
     UNDERTAKE = "承办"
     CO_HOST = "协办"
     ATTEND = "参加"
-
-
-def _editions(values: Edition | Iterable[Edition]) -> tuple[Edition, ...]:
-    return (values,) if isinstance(values, Edition) else tuple(values)
 
 
 @attrs.frozen
@@ -89,7 +85,7 @@ class Event(Compared, Worded):
         default=None, converter=attrs.converters.optional(period), kw_only=True, metadata=says("年度")
     )
     edition: tuple[Edition, ...] = attrs.field(
-        default=(), converter=_editions, kw_only=True, metadata=says("届次", "期次", joint="、")
+        default=(), converter=editions, kw_only=True, metadata=says("届次", "期次", joint="、")
     )
     level: Level | None = attrs.field(
         default=None, converter=attrs.converters.optional(level), kw_only=True, metadata=says("级别")

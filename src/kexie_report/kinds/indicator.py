@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 import attrs
 
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.kinds.wordings.growth import MOVES
 from kexie_report.model.fields import says
 from kexie_report.model.period import Period, period
 from kexie_report.model.texts import Label, label
+from kexie_report.model.trends import Trend, direction
 from kexie_report.model.values import Quantity
-from kexie_report.pattern import each
+from kexie_report.pattern import Classifying, Wording, each
 
 __all__ = ["KIND", "Indicator", "IndicatorMode"]
 
@@ -27,7 +30,7 @@ class IndicatorMode(StrEnum):
 
 @attrs.frozen
 class Indicator(Compared):
-    """A named figure; `as_of` is the day or period for which it holds.
+    """A named figure; `as_of` is the day or period for which it holds, `old` what it was (`since` when).
 
     >>> str(Indicator("公民具备科学素质的比例", value=Quantity("13.50", "%")).value)
     '13.50%'
@@ -41,6 +44,13 @@ class Indicator(Compared):
         kw_only=True,
         metadata=says("截至", time=True),
     )
+    old: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("原值"))
+    since: Period | None = attrs.field(
+        default=None,
+        converter=attrs.converters.optional(period),
+        kw_only=True,
+        metadata=says("对比时期"),
+    )
     mode: IndicatorMode = attrs.field(
         default=IndicatorMode.REACHED,
         converter=IndicatorMode,
@@ -48,18 +58,55 @@ class Indicator(Compared):
         metadata=says("方式", told=False),
     )
 
+    @property
+    def moved(self) -> Trend | None:
+        """Where the value went, where it is said what it was."""
+        return direction(self.old, self.value)
 
+
+def _is_marked(mark: object) -> bool:
+    return mark != ""
+
+
+_RISEN = frozenset({"近", "超", "超过", "逾", "突破", "达"})
+_REACHED = ("达", "达到", "为")
 _VERBS = {
-    IndicatorMode.REACHED: ("达", "达到", "为"),
+    IndicatorMode.REACHED: _REACHED,
     IndicatorMode.KEPT_WITHIN: ("控制在", "保持在", "稳定在"),
     IndicatorMode.BEYOND: ("突破", "超过", "迈过"),
 }
+# 突破 is said of a plain figure only (rule id F4), and a figure that brings its own word (近, 超, 不低于)
+# has no other verb.
+_PLAIN: dict[str, Classifying] = {"value.mark": ""}
+_MARKED: dict[str, Classifying] = {"value.mark": _is_marked, "value.leads": False}
+
+
+def _valued(
+    verbs: Iterable[str], when: Mapping[str, Classifying], adverbial: str = ""
+) -> tuple[Wording, ...]:
+    return each(verbs, subject="{name}", adverbial=adverbial, object="{value}", when=when)
+
+
+def _moved() -> Iterable[tuple[Wording, ...]]:
+    for trend, counted, verbs in MOVES:
+        for base in ("由[{since}的]{old}", "从[{since}的]{old}"):
+            when = {"moved": trend, "value.unit": counted}
+            yield each(verbs, subject="{name}", adverbial=base, object="{value}", when=when)
+
 
 KIND = Kind(
     record=Indicator,
     label="指标",
     brief=frozenset({"name", "value"}),
     wordings=several(
-        each(verbs, subject="{name}", object="{value}", when={"mode": mode}) for mode, verbs in _VERBS.items()
+        (
+            *(_valued(verbs, {"mode": mode, **_PLAIN}) for mode, verbs in _VERBS.items()),
+            _valued(_REACHED, {"mode": IndicatorMode.REACHED, **_MARKED}),
+            _valued(_VERBS[IndicatorMode.KEPT_WITHIN], {"mode": IndicatorMode.KEPT_WITHIN, **_MARKED}),
+            _valued(_REACHED, {"mode": IndicatorMode.BEYOND, **_MARKED}),
+            _valued(("",), {"value.leads": True}),
+            _valued(("",), {"value.mark": _RISEN}, "已"),
+            *_moved(),
+        )
     ),
 )

@@ -125,7 +125,8 @@ class Kind:
 
     def _classifying(self, path: str) -> None:
         name = path.split(".")[0]
-        if name not in {info.name for info in fields_of(self.record)}:
+        derived = isinstance(getattr(self.record, name, None), property)
+        if not derived and name not in {info.name for info in fields_of(self.record)}:
             raise PatternError(path, f"{self.record.__name__} has no field {name!r}")
 
     def present(self, record: Achievement) -> frozenset[str]:

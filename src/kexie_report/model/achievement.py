@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import attrs
 
+from kexie_report.model.dates import When
 from kexie_report.model.fields import says
 from kexie_report.model.origin import Traced
 from kexie_report.model.parties import Organization, organization
-from kexie_report.model.period import Date, date
+from kexie_report.model.period import when
 from kexie_report.model.texts import Label, phrase
 
 __all__ = ["Achievement", "Worded"]
@@ -17,19 +18,19 @@ __all__ = ["Achievement", "Worded"]
 class Achievement(Traced):
     """One typed record: who did what, when; the kinds add what there is to say about it.
 
-    `subject` is None where the reporting body itself is meant.  An `internal` record is kept
-    out of every draft, and the draft says so.
+    `subject` is None where the reporting body itself is meant; `date` is a day, a range of days or a
+    period.  An `internal` record is kept out of every draft, and the draft says so.
 
     >>> Achievement(subject="青河县科技馆", date="2023-07-31").date
-    Date(month=7, day=31, year=2023)
+    Date(month=7, day=31, year=2023, part='')
     """
 
     id: str = attrs.field(default="", metadata=says("编号", told=False))
     subject: Organization | None = attrs.field(
         default=None, converter=attrs.converters.optional(organization), metadata=says("主体")
     )
-    date: Date | None = attrs.field(
-        default=None, converter=attrs.converters.optional(date), metadata=says("日期", time=True)
+    date: When | None = attrs.field(
+        default=None, converter=attrs.converters.optional(when), metadata=says("日期", time=True)
     )
     internal: bool = attrs.field(default=False, metadata=says("不公开", told=False))
 

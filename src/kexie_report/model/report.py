@@ -7,11 +7,12 @@ from collections.abc import Iterable
 import attrs
 
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.dates import Date, date
 from kexie_report.model.fields import says
 from kexie_report.model.front import Credits, DatelineForm, Guidance, Headline
 from kexie_report.model.origin import Traced
 from kexie_report.model.parties import Organization, Person, organization, organizations, person
-from kexie_report.model.period import Date, Period, date, period
+from kexie_report.model.period import Period, period
 from kexie_report.model.texts import Label, label, phrase, phrases
 from kexie_report.model.values import Slogan, slogan
 

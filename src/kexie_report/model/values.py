@@ -14,10 +14,12 @@ import attrs
 from kexie_report import zh
 from kexie_report.errors import NumeralError
 from kexie_report.model.fields import says
+from kexie_report.model.figures import Written, bounds, read, write
 from kexie_report.model.texts import Label, Value, label
 from kexie_report.zh import exactness
+from kexie_report.zh.marks import words_of
 
-__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "parts", "slogan", "total"]
+__all__ = ["Edition", "Money", "Part", "Quantity", "Slogan", "editions", "parts", "slogan", "total"]
 
 Exact = int | Decimal | str
 
@@ -35,81 +37,121 @@ def exact(number: Exact) -> Decimal:
     return Decimal(number)
 
 
-@attrs.frozen
-class Quantity(Value):
-    """A count with its measure word: exact number, scale, at most one vague mark (余, 近, 以上 …).
-
-    `number` is the figure as it is written before the scale, so Quantity(50, "场", scale="万",
-    mark="余") is 50余万场; written zeros are kept.  `position` is "after_scale" for 122万余元.
-    What print does not write so (近 and 余 at once, 余 after a number that is not round) raises
-    NumeralError.
-
-    >>> str(Quantity(2800, "人", mark="余")), str(Quantity("13.50", "%"))
-    ('2800余人', '13.50%')
-    >>> str(Quantity(50, "场", scale="万", mark="余"))
-    '50余万场'
-    """
-
-    number: Decimal = attrs.field(converter=exact)
-    unit: str
-    scale: str = attrs.field(default="", kw_only=True)
-    mark: str = attrs.field(default="", kw_only=True)
-    position: str = attrs.field(default="", kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        if not self.unit:
-            raise NumeralError(self.number, "缺少量词或单位，例如“次”“人”“篇”")
-        if self.number < 0:
-            raise NumeralError(f"{self.number}{self.unit}", "是负数，数量不能小于零")
-        str(self)
-
-    def __str__(self) -> str:
-        return str(self._written)
-
-    @property
-    def _written(self) -> zh.ParsedQuantity:
-        return zh.ParsedQuantity(self.number, self.scale, self.mark, self.position, self.unit)
-
-    @property
-    def value(self) -> Decimal:
-        """The number with its scale multiplied in: 1万 → 10000."""
-        return self._written.value
-
-    @classmethod
-    def parse(cls, text: str) -> Quantity:
-        """Read a quantity as print writes it.
-
-        >>> Quantity.parse("122万余元") == Quantity(122, "元", scale="万", mark="余", position="after_scale")
-        True
-        """
-        found = zh.parse_quantity(text)
-        return cls(
-            found.number, found.unit, scale=found.scale, mark=found.mark, position=_own_place(found.position)
-        )
-
-
 def _own_place(position: str) -> str:
     """The position where it must be said; after the number is where a mark stands by itself."""
     return "" if position == "after_number" else position
 
 
 @attrs.frozen
+class Quantity(Value):
+    """A count with its measure word: exact number, scale, at most one mark (余, 近, 以上, 达 …).
+
+    `number` is the figure as it is written before the scale, so Quantity(50, "场", scale="万",
+    mark="余") is 50余万场; written zeros are kept.  `position` is "after_scale" for 122万余元.
+    With `upper` it is a range whose connecting mark is `mark`, its unit behind both figures where
+    `position` is "each"; `hanzi` writes it in 汉字 (九百多家, 三四十人).  `verbatim` is a figure as it
+    was printed where print should not write it so; the draft then warns.  What print does not write so
+    (近 and 余 at once, 余 after a number that is not round) raises NumeralError.
+
+    >>> str(Quantity(2800, "人", mark="余")), str(Quantity("13.50", "%"))
+    ('2800余人', '13.50%')
+    >>> str(Quantity(50, "场", scale="万", mark="余")), str(Quantity(2, "个月", mark="至", upper=3))
+    ('50余万场', '2至3个月')
+    >>> str(Quantity(900, "家", mark="多", hanzi=True)), str(Quantity(30, "人", upper=40, hanzi=True))
+    ('九百多家', '三四十人')
+    """
+
+    number: Decimal = attrs.field(converter=exact)
+    unit: str
+    scale: str = attrs.field(default="", kw_only=True)
+    mark: str = attrs.field(default="", kw_only=True)
+    position: str = attrs.field(default="", converter=_own_place, kw_only=True)
+    upper: Decimal | None = attrs.field(
+        default=None, converter=attrs.converters.optional(exact), kw_only=True
+    )
+    hanzi: bool = attrs.field(default=False, kw_only=True)
+    verbatim: str = attrs.field(default="", kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.unit:
+            self._without_unit()
+        if self.number < 0:
+            raise NumeralError(f"{self.number}{self.unit}", "是负数，数量不能小于零")
+        str(self)
+
+    def _without_unit(self) -> None:
+        raise NumeralError(self.number, "缺少量词或单位，例如“次”“人”“篇”")
+
+    def __str__(self) -> str:
+        return write(self._parts)
+
+    @property
+    def _parts(self) -> Written:
+        return Written(**{name: getattr(self, name) for name in Written._fields})
+
+    @property
+    def value(self) -> Decimal:
+        """The number with its scale multiplied in: 1万 → 10000."""
+        return zh.ParsedQuantity(self.number, self.scale, "", "", self.unit).value
+
+    @property
+    def bounds(self) -> zh.Bounds:
+        """The values that the figure admits: 2800余 lies above 2800 and below 2900 (see `zh.Bounds`)."""
+        return bounds(self._parts)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it says one number and nothing vague; 达 is exact.
+
+        >>> Quantity.parse("达300人").is_exact, Quantity.parse("2至3个月").is_exact
+        (True, False)
+        """
+        return self.mark in ("", "达") and self.upper is None and not self.verbatim
+
+    @property
+    def leads(self) -> bool:
+        """Whether a word stands before the figure that takes the place of a verb: 近10万人, 超30人, 达85%.
+
+        >>> Quantity.parse("超30人").leads, Quantity.parse("30余人").leads
+        (True, False)
+        """
+        return self.mark in words_of("before")
+
+    @classmethod
+    def parse(cls, text: str) -> Quantity:
+        """Read a quantity as print writes it, in the script in which it is written.
+
+        A figure in “” that print would not write so is kept verbatim.
+
+        >>> Quantity.parse("122万余元") == Quantity(122, "元", scale="万", mark="余", position="after_scale")
+        True
+        >>> str(Quantity.parse("近千人")), str(Quantity.parse("“近8000余份”"))
+        ('近千人', '近8000余份')
+        """
+        return cls(**read(text)._asdict())
+
+
+@attrs.frozen
 class Money(Quantity):
-    """A sum of money in 元.
+    """A sum of money in 元; with 万 or 亿 the 元 may be left out (3.26亿).
 
     >>> str(Money(1, scale="万")), str(Money.parse("122万余元"))
     ('1万元', '122万余元')
     """
 
-    unit: str = attrs.field(default="元", kw_only=True, validator=attrs.validators.in_(("元",)))
+    unit: str = attrs.field(default="元", kw_only=True, validator=attrs.validators.in_(("元", "")))
+
+    def _without_unit(self) -> None:
+        if not self.scale:
+            super()._without_unit()
 
     @classmethod
     def parse(cls, text: str) -> Money:
         """Read a sum of money; another unit than 元 is refused."""
-        found = Quantity.parse(text)
-        if found.unit != "元":
+        found = read(text)
+        if found.unit not in ("元", ""):
             raise NumeralError(text, f"的单位是“{found.unit}”，金额的单位应是“元”")
-        return cls(found.number, scale=found.scale, mark=found.mark, position=found.position)
+        return cls(**found._asdict())
 
 
 @attrs.frozen
@@ -151,10 +193,21 @@ def total(quantities: Iterable[Quantity]) -> Quantity | None:
     True
     """
     parts = tuple(quantities)
-    kinds = {(type(part), part.unit, part.mark, part.scale, part.position) for part in parts}
-    if len(kinds) != 1 or parts[0].mark not in ("", "余", "多"):
+    if len({_likeness(part) for part in parts}) != 1 or not _adds_up(parts[0]):
         return None
-    return attrs.evolve(parts[0], number=sum((p.number for p in parts), Decimal(0)), origin=None)
+    whole = sum((part.number for part in parts), Decimal(0))
+    return attrs.evolve(parts[0], number=whole, hanzi=parts[0].hanzi and bool(parts[0].mark), origin=None)
+
+
+def _likeness(part: Quantity) -> tuple[object, ...]:
+    """What figures must share to be added up; an exact one may be written in either script."""
+    script = part.hanzi if part.mark else None
+    return type(part), part.unit, part.mark, part.scale, part.position, script
+
+
+def _adds_up(part: Quantity) -> bool:
+    spelt = part.position == "before_number" or part.upper is not None or part.verbatim
+    return part.mark in ("", "余", "多") and not spelt
 
 
 @attrs.frozen
@@ -191,6 +244,11 @@ class Edition(Value):
         if edition := re.fullmatch(r"第([一二三四五六七八九十百零]+|\d+)([届期次批位名])", text):
             return cls(_ordinal(edition[1]), edition[2], arabic=edition[1].isdecimal())
         raise NumeralError(text, "不是届次，写法如“第十期”“三届三次”")
+
+
+def editions(values: Edition | Iterable[Edition]) -> tuple[Edition, ...]:
+    """Return one or several editions as a tuple."""
+    return (values,) if isinstance(values, Edition) else tuple(values)
 
 
 def _ordinal(text: str) -> int:

@@ -11,7 +11,7 @@ from kexie_report.draft import Draft
 from kexie_report.genres.genre import Genre
 from kexie_report.genres.layout import lay_out
 from kexie_report.house.house import House, house_of
-from kexie_report.model.period import DateLike, date
+from kexie_report.model.dates import DateLike, date
 from kexie_report.model.report import Report
 from kexie_report.model.style import Style
 from kexie_report.narrative.aggregate import aggregate

@@ -4,6 +4,7 @@
 - records of one thing whose counts add up become one, with 累计 and all records behind the sum;
 - neighbours that one wording can tell share its verb: 开展A2次，B7次; 召开A和B;
 - honours of one issuer share it: A、B分别被C评为D、E;
+- indicators of one basis of comparison too: A、B分别达a、b，同比分别增长c和d;
 - what hangs on a record (reach, effects, money) follows in the same sentence;
 - neighbours of one kind with nothing hanging on them stand in one sentence.
 """
@@ -11,11 +12,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
+from itertools import pairwise
 
 import attrs
 
 from kexie_report.kinds.application import Application
+from kexie_report.kinds.comparison import Comparison
 from kexie_report.kinds.honour import Honour
+from kexie_report.kinds.indicator import Indicator
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity
@@ -105,6 +109,8 @@ class _Growing:
         return not counted and _agree((wording.complement,), last, message)
 
     def _can_align(self, wording: Wording, message: Message) -> bool:
+        if isinstance(message.record, Indicator):
+            return self._can_align_figures(wording, message)
         last = self.messages[-1]
         if not wording.subject or not _says(wording.adverbial, message):
             return False
@@ -112,6 +118,15 @@ class _Growing:
             return False
         told = self.subjects if self.join else {_subject(wording, last)}
         return (last.time is None) is (message.time is None) and _subject(wording, message) not in told
+
+    def _can_align_figures(self, wording: Wording, message: Message) -> bool:
+        """Whether indicators of one time may share their verb, and then that of their comparisons."""
+        rows = (*self.messages, message)
+        if len(rows) > _FIGURES_ALIGNED or _moment(self.messages[-1]) != _moment(message):
+            return False
+        if len({_subject(wording, row) for row in rows}) < len(rows):
+            return False
+        return not any(row.children() for row in rows) or bool(_alike_compared(rows))
 
 
 def _follows(last: Message, message: Message) -> bool:
@@ -155,6 +170,28 @@ def _subject(wording: Wording, message: Message) -> Hashable:
     return slots, frozenset((slot, held) for slot, held in message.values.items() if slot in slots)
 
 
+_FIGURES_ALIGNED = 3
+
+
+def _alike_compared(rows: Sequence[Message]) -> tuple[Wording, ...]:
+    """The wordings that tell the one comparison of each row, where all have one of the same basis."""
+    compared = [child for row in rows for child in row.children()]
+    single = len(compared) == len(rows) == sum(len(row.children()) == 1 for row in rows)
+    plain = (isinstance(child.record, Comparison) and child.time is None for child in compared)
+    if not single or not all(plain):
+        return ()
+    common = (w for w in compared[0].wordings if all(w in child.wordings for child in compared))
+    return tuple(w for w in common if _says_one_figure(w) and _agree_on(w, compared))
+
+
+def _says_one_figure(wording: Wording) -> bool:
+    return len(wording.object.slots) == 1 and not (wording.complement or wording.subject)
+
+
+def _agree_on(wording: Wording, messages: Sequence[Message]) -> bool:
+    return all(_agree((wording.adverbial, wording.verb), *pair) for pair in pairwise(messages))
+
+
 # --- sentences -------------------------------------------------------------------------------
 
 
@@ -192,6 +229,9 @@ def _joins(before: Cluster, after: Cluster) -> bool:
 
 def _hanging(cluster: Cluster) -> tuple[Cluster, ...]:
     """The clusters of what hangs on the messages of a cluster, in the order in which it is told."""
+    if cluster.join is Join.ALIGN and (wordings := _alike_compared(cluster.messages)):
+        compared = tuple(child for message in cluster.messages for child in message.children())
+        return (Cluster(compared, wordings, Join.ALIGN, child=True),)
     found: list[Cluster] = []
     for message in cluster.messages:
         about = message if cluster.join is Join.ALIGN else None

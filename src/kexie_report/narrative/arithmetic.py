@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 
+import attrs
+
 from kexie_report.draft import Remark, Severity
 from kexie_report.kinds.assistance import Assistance
 from kexie_report.kinds.casework import RATES, CaseWork
-from kexie_report.kinds.comparison import Compared, Comparison, Trend
+from kexie_report.kinds.comparison import Compared, Comparison
 from kexie_report.kinds.funding import Funding
 from kexie_report.kinds.inventory import Inventory
 from kexie_report.kinds.team import Team
@@ -20,6 +22,7 @@ from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import fields_of
 from kexie_report.model.origin import places_of
 from kexie_report.model.texts import Value
+from kexie_report.model.trends import Trend
 from kexie_report.model.values import Part, Quantity, total
 from kexie_report.narrative.plan import Message
 
@@ -51,7 +54,7 @@ def _figure(record: Achievement) -> Quantity | None:
 
 
 def _exact(*quantities: Quantity | None) -> bool:
-    return all(quantity is not None and not quantity.mark for quantity in quantities)
+    return all(quantity is not None and quantity.is_exact for quantity in quantities)
 
 
 def _remark(severity: Severity, said: str, *values: Value | None) -> Remark:
@@ -91,24 +94,75 @@ def _each(record: Assistance) -> Iterator[Remark]:
 
 
 def _compared(figure: Quantity | None, comparison: Comparison) -> Iterator[Remark]:
-    rate = comparison.rate
-    if figure is None or rate is None or rate.unit != "%" or not _exact(figure, rate):
+    yield from _wrong_direction(figure, comparison)
+    yield from _wrong_unit(figure, comparison)
+    for written, expected, *behind in _expected(figure, comparison):
+        if written is None or expected is None or not _exact(written, *behind):
+            continue
+        like = _rounded(expected / _scale(written), written.number)
+        if like != written.number:
+            beside = (comparison.target, comparison.amount)
+            shown = "、".join(str(value) for value in behind if value not in beside)
+            said = f"由{shown}推算应为{attrs.evolve(written, number=like)}，写的是{written}"
+            yield _remark(Severity.ERROR, said, *behind, written)
+
+
+Expectation = tuple[Quantity | None, Decimal | None, *tuple[Quantity | None, ...]]
+"""What the user wrote, what should stand there (its scale multiplied in), and what that follows from."""
+
+
+def _expected(figure: Quantity | None, comparison: Comparison) -> Iterator[Expectation]:
+    """What follows from the figure and its target, from its change, or from its two values."""
+    percent = comparison.rate if comparison.rate is not None and comparison.rate.unit == "%" else None
+    points = comparison.rate if comparison.rate is not None and comparison.rate.unit == "个百分点" else None
+    target, amount, old = comparison.target, comparison.amount, comparison.old
+    new = comparison.new or figure
+    if figure is not None and target is not None and figure.unit == target.unit:
+        yield percent, _ratio(figure.value, target.value), figure, target
+        yield comparison.gap, abs(figure.value - target.value), figure, target
+    elif figure is not None and amount is not None and figure.unit == amount.unit and old is None:
+        change = amount.value if comparison.moved is Trend.FALL else -amount.value
+        yield percent, _ratio(amount.value, figure.value + change), figure, amount
+    if old is not None and new is not None and old.unit == new.unit:
+        gap = abs(new.value - old.value)
+        yield amount, gap, old, new
+        yield (points, gap, old, new) if new.unit == "%" else (percent, _ratio(gap, old.value), old, new)
+
+
+def _ratio(above: Decimal, below: Decimal) -> Decimal | None:
+    return above * _PERCENT / below if below > 0 else None
+
+
+def _scale(quantity: Quantity) -> Decimal:
+    return quantity.value / quantity.number if quantity.number else Decimal(1)
+
+
+def _wrong_direction(figure: Quantity | None, comparison: Comparison) -> Iterator[Remark]:
+    """A trend that the two values, or the figure and its target, contradict."""
+    trend, old, new = comparison.trend, comparison.old, comparison.new
+    if trend not in (None, comparison.moved):
+        said = f"走势写的是“{trend}”，可是由{old}到{new}是{comparison.moved}"
+        yield _remark(Severity.ERROR, said, old, new)
+    target = comparison.target
+    if comparison.gap is None or figure is None or target is None or not _alike(figure, target):
         return
-    expected = _expected_rate(figure, comparison)
-    if expected is not None and _rounded(expected, rate.number) != rate.number:
-        said = f"由{figure}推算应为{_rounded(expected, rate.number)}%，写的是{rate}"
-        yield _remark(Severity.ERROR, said, figure, comparison.target, comparison.amount, rate)
+    if (figure.value < target.value) != (comparison.moved is Trend.FALL):
+        word = "低" if figure.value < target.value else "高"
+        yield _remark(Severity.ERROR, f"{figure}比目标{target}{word}，走势写反了", figure, target)
 
 
-def _expected_rate(figure: Quantity, comparison: Comparison) -> Decimal | None:
-    """The rate that follows from the figure and its target, or from its change; None where none does."""
-    target, amount = comparison.target, comparison.amount
-    if target is not None and _alike(figure, target) and target.value:
-        return figure.value * _PERCENT / target.value
-    if amount is not None and _alike(figure, amount):
-        before = figure.value + (amount.value if comparison.trend is Trend.FALL else -amount.value)
-        return amount.value * _PERCENT / before if before > 0 else None
-    return None
+def _wrong_unit(figure: Quantity | None, comparison: Comparison) -> Iterator[Remark]:
+    """百分点 is the difference of two percentages and of nothing else (rule id F10)."""
+    rate = comparison.rate
+    grown = comparison.basis is not None or comparison.since is not None
+    if figure is None or rate is None or not grown:
+        return
+    if rate.unit == "个百分点" and figure.unit != "%":
+        said = f"{figure}不是百分数，增减不能用百分点，应写百分之几（%）"
+        yield _remark(Severity.ERROR, said, figure, rate)
+    if rate.unit == figure.unit == "%":
+        said = f"{figure}是百分数，两个百分数的差用百分点，写的是{rate}"
+        yield _remark(Severity.WARNING, said, figure, rate)
 
 
 def _alike(first: Quantity, second: Quantity) -> bool:

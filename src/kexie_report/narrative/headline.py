@@ -8,7 +8,6 @@ from kexie_report.genres.genre import Genre
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.indicator import Indicator
-from kexie_report.model.period import Period, PeriodForm
 from kexie_report.model.texts import Value
 from kexie_report.narrative.choose import preference
 from kexie_report.narrative.plan import Document, Message
@@ -24,8 +23,7 @@ __all__ = ["guidance_slots", "headline"]
 _FIGURES = frozenset({"value", "count", "quantity"})
 _MOST_FIGURES = 2
 _YEARLY = "年度"
-_YEARS = (PeriodForm.THIS_YEAR, PeriodForm.YEAR, PeriodForm.REPORT_YEAR)
-"""The periods that a title names by the year: 2023年, and 2023 before 年度报告."""
+"""The head of a document whose title names the year without 年: 2023年度报告."""
 
 
 def headline(realiser: Realiser, genre: Genre) -> Prose:
@@ -88,15 +86,13 @@ def _given(realiser: Realiser, genre: Genre) -> dict[str, Prose]:
 def _titled_period(realiser: Realiser, genre: Genre) -> Prose:
     """The period as a title names it: a running year by its number, what is vague not at all."""
     period, date = realiser.document.report.period, realiser.document.report.date
-    if period is None or period.form is PeriodForm.RECENT_YEARS:
+    if period is None:
         return EMPTY
-    year = period.year if period.form is not PeriodForm.THIS_YEAR else date.year if date else None
-    if period.form not in _YEARS:
-        return realiser.teller.one("period", period)
-    if year is None:
-        return EMPTY
-    named = str(year) if genre.document.startswith(_YEARLY) else str(Period(PeriodForm.YEAR, year))
-    return stated(fact_of("period", period), named)
+    year = period.whole_year(date.year if date else None)
+    if year is not None:
+        named = f"{year}" if genre.document.startswith(_YEARLY) else f"{year}年"
+        return stated(fact_of("period", period), named)
+    return EMPTY if period.moving else realiser.teller.one("period", period)
 
 
 # --- what a headline says of records

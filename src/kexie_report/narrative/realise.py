@@ -8,6 +8,8 @@ import attrs
 
 from kexie_report.clause import Clause, aligned, chained, sharing_objects
 from kexie_report.house.labels import told
+from kexie_report.kinds.comparison import Comparison
+from kexie_report.kinds.indicator import Indicator
 from kexie_report.model.style import ChainMark, Style
 from kexie_report.narrative.choose import distinct, preference
 from kexie_report.narrative.plan import (
@@ -82,7 +84,7 @@ class Realiser:
     def _cluster(self, cluster: Cluster, wording: Wording, mark: ChainMark) -> Prose:
         clauses = [self._clause(message, wording, child=cluster.child) for message in cluster.messages]
         if cluster.join is Join.ALIGN:
-            return aligned(clauses)
+            return aligned(clauses, figures=isinstance(cluster.messages[0].record, Indicator | Comparison))
         if cluster.join is Join.OBJECTS:
             return sharing_objects(clauses)
         if cluster.about is None:

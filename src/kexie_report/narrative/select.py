@@ -7,8 +7,9 @@ import attrs
 from kexie_report.errors import NumeralError
 from kexie_report.genres.genre import Genre
 from kexie_report.house.table import STANDARD, Kinds
+from kexie_report.model.dates import Date, DateRange, When
 from kexie_report.model.facts import child_key
-from kexie_report.model.period import Date, Period
+from kexie_report.model.period import Period
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.narrative.plan import Document, Message, Omitted, Part, PassagePlan, SectionPlan
 
@@ -78,14 +79,16 @@ def _reason(message: Message, report: Report, genre: Genre) -> str:
     return ""
 
 
-def _untimely(date: Date, period: Period | None, today: Date) -> str:
-    if today.year is None:
+def _untimely(date: When, period: Period | None, today: Date) -> str:
+    """Why a dated record has no place; a record that names a period of its own always has one."""
+    if today.year is None or isinstance(date, Period):
         return ""
     try:
-        day, end = date.in_year(today.year), today.in_year(today.year)
+        day, end = date.first_day(today.year), today.in_year(today.year)
+        last = date.last_day(today.year) if isinstance(date, DateRange) else day
     except NumeralError as error:
         return str(error)
     if day > end:
         return f"日期{date}晚于发稿日期{today}"
-    inside = period is None or period.holds(day, end)
+    inside = period is None or period.holds(day, end) or period.holds(min(last, end), end)
     return "" if inside else f"日期{date}不在时段“{period}”之内"

@@ -27,6 +27,7 @@ from kexie_report.narrative.expected import expectations
 from kexie_report.narrative.grouping import grouped
 from kexie_report.narrative.lede import begun, first_kinds
 from kexie_report.narrative.plan import Document, Message, PassagePlan
+from kexie_report.narrative.printed import printed
 
 __all__ = ["structure"]
 
@@ -56,7 +57,7 @@ def _ordered(
         rank, date = genre.rank(message.record), message.record.date
         if isinstance(message.record, first):
             return _AHEAD, 0
-        day = date.in_year(year).toordinal() if date is not None and rank == LAST else 0
+        day = date.first_day(year).toordinal() if date is not None and rank == LAST else 0
         return rank, day
 
     runs = groupby(sorted(passage.messages, key=place), key=place)
@@ -89,6 +90,7 @@ def _remarks(document: Document) -> Iterator[Remark]:
     for message in document.messages():
         yield from _counted_slogans(message.record)
         yield from arithmetic(message)
+        yield from printed(message)
     yield from _unequal_headings([plan.section for plan in document.sections if plan.headed])
     for plan in document.sections:
         yield from _unparallel_leads([passage for passage in plan.passages if passage.passage.lead])

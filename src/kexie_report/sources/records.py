@@ -19,10 +19,12 @@ import cattrs
 from kexie_report.errors import KexieReportError
 from kexie_report.kinds import KINDS
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.dates import Date, When
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Origin, Traced
 from kexie_report.model.parties import Headcount, Level, Organization, Person
-from kexie_report.model.period import Date, Period
+from kexie_report.model.period import Period, read_when
+from kexie_report.model.ranks import Rank
 from kexie_report.model.report import Report
 from kexie_report.model.texts import Text, Value, label
 from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
@@ -51,7 +53,7 @@ __all__ = ["KIND_KEYS", "report_from", "structured"]
 
 KIND_KEYS = ("类型", "kind")
 
-_PARSERS: dict[type[Value], Callable[[str], Value]] = {
+_PARSERS: dict[type, Callable[[str], Value]] = {
     Text: label,
     Quantity: Quantity.parse,
     Money: Money.parse,
@@ -59,6 +61,8 @@ _PARSERS: dict[type[Value], Callable[[str], Value]] = {
     Slogan: Slogan.parse,
     Date: Date.parse,
     Period: Period.parse,
+    Rank: Rank.parse,
+    When: read_when,
     Part: Part.parse,
     Headcount: Headcount.parse,
     Level: Level.parse,

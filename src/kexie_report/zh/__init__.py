@@ -38,6 +38,7 @@ from kexie_report.zh.punctuation import normalise, quote, title
 from kexie_report.zh.quantities import ParsedQuantity, approx, quantity
 from kexie_report.zh.ranges import dimensions, tolerance, value_range
 from kexie_report.zh.reading_dates import parse_date, parse_month_day, parse_year
+from kexie_report.zh.reading_estimates import ParsedRange, parse_approx_hanzi, parse_value_range
 from kexie_report.zh.reading_quantities import parse_quantity
 from kexie_report.zh.reading_ranges import parse_date_range
 
@@ -48,6 +49,7 @@ __all__ = [
     "FoundQuantity",
     "Measure",
     "ParsedQuantity",
+    "ParsedRange",
     "approx",
     "approx_hanzi",
     "approximate",
@@ -82,6 +84,7 @@ __all__ = [
     "normalise",
     "number",
     "ordinal",
+    "parse_approx_hanzi",
     "parse_date",
     "parse_date_range",
     "parse_financial",
@@ -91,6 +94,7 @@ __all__ = [
     "parse_rough",
     "parse_session",
     "parse_time",
+    "parse_value_range",
     "parse_year",
     "percent",
     "percentage_points",

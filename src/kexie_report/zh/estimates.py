@@ -15,8 +15,7 @@ from kexie_report.zh.units import MEASUREMENTS, check_scale, check_unit
 
 _SOURCE = "GB/T 15835-2011 4.2.2"
 _PLACES = ((1000, "千"), (100, "百"), (10, "十"), (1, ""))
-_SHORT_HEADS = (100, 1000, 10**4, 10**8)
-_SHORTENING = ("余", "近", "逾")
+_SHORTENING = ("余", "近", "逾", "超", "突破")
 
 
 def rough(low: int, high: int, unit: str, *, scale: str = "") -> str:
@@ -93,28 +92,36 @@ def _rough_values(found: re.Match[str]) -> tuple[int, int]:
     return _DIGITS[found["a"]] * place, _DIGITS[found["b"]] * place
 
 
-def approx_hanzi(number: Exact, word: str, unit: str) -> str:
+def approx_hanzi(number: Exact, word: str, unit: str, *, scale: str = "") -> str:
     """Return a whole figure in 汉字 with one vague word: 五十多人, 百余名, 近千人 (rule ids A16, E9, F1).
 
-    `number` is the whole value.  Before 余, 近 and 逾 a bare 百, 千, 万 or 亿 has no 一; 两 stands at the
-    head before 千, 万 and 亿.
+    `number` is the whole value; `scale` is for 余 and 多 before 万 or 亿 (五十余万场).  With 余, 近, 逾,
+    超 and 突破 a bare 百, 千, 万, 百万, 千万 or 亿 has no 一; 两 stands at the head before 千, 万 and 亿.
 
     Raises NumeralError like `approx`.
 
     >>> approx_hanzi(50, "多", "人"), approx_hanzi(100, "余", "名"), approx_hanzi(2000, "近", "份")
     ('五十多人', '百余名', '近两千份')
+    >>> approx_hanzi(10**7, "逾", "元"), approx_hanzi(50, "余", "场", scale="万")
+    ('逾千万元', '五十余万场')
     """
     value = whole(number, "汉字写的约数", least=1)
-    approx(value, word, unit)
+    approx(value, word, unit, scale=scale)
     figure = cardinal(value, liang=True)
-    if value in _SHORT_HEADS and word in _SHORTENING:
-        figure = figure[1:]
+    if word in _SHORTENING and not scale and _is_bare(value):
+        figure = figure.removeprefix("一")
     place = MARKS[word].place
+    if scale and place != "inner":
+        raise NumeralError(scale, "要写进数里：汉字写的约数，只有“余”“多”可放在万、亿前")
     if place == "hanzi":
         raise NumeralError(word, "已是汉字的说法，请用approx")
     if place == "inner":
-        return f"{figure}{word}{unit}"
+        return f"{figure}{word}{scale}{unit}"
     return f"{word}{figure}{unit}" if place == "before" else f"{figure}{unit}{word}"
+
+
+def _is_bare(value: int) -> bool:
+    return value >= 100 and value == 10 ** (len(str(value)) - 1)
 
 
 def approximate(n: Exact, unit: str = "", *, style: str = "余", keep: int = 2, near: Exact = 2) -> str:

@@ -1,4 +1,7 @@
-"""The vague words of Chinese figures: where each stands and what it says of the number."""
+"""The vague words of Chinese figures: where each stands and what it says of the number.
+
+达 is not vague, but it takes the place of such a word and stands beside no other (rule id F4).
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from kexie_report.zh.exactness import plain
 
-Sense = Literal["over", "under", "about", "beyond", "at_least", "at_most", "below", "some"]
+Sense = Literal["exact", "over", "under", "about", "beyond", "at_least", "at_most", "below", "some"]
 Place = Literal["before", "inner", "after", "hanzi"]
 
 
@@ -34,6 +37,7 @@ MARKS = {
         Mark("超过", "before", "beyond"),
         Mark("逾", "before", "beyond"),
         Mark("突破", "before", "beyond"),
+        Mark("达", "before", "exact"),
         Mark("不低于", "before", "at_least"),
         Mark("不少于", "before", "at_least"),
         Mark("至少", "before", "at_least"),
@@ -112,6 +116,7 @@ def bounds(value: Decimal, sense: Sense) -> Bounds:
     """
     unit = step(value)
     ends: dict[Sense, Bounds] = {
+        "exact": Bounds(value, value),
         "over": Bounds(value, value + unit, low_in=False, high_in=False),
         "under": Bounds(value - unit, value, low_in=False, high_in=False),
         "about": Bounds(value - unit / 2, value + unit / 2),

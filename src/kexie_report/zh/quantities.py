@@ -21,7 +21,7 @@ class ParsedQuantity(NamedTuple):
     """A figure as it is written: `number` before `scale`, at most one `mark`, a `unit`.
 
     `position` tells where 余, 多 or 几 stands: "after_number", "after_scale", "before_number" (几十),
-    or "" where the mark has one place only.
+    or "" where the mark has one place only.  多 alone before the unit (多家) is "before_number" of 1.
     """
 
     number: Decimal
@@ -40,6 +40,8 @@ class ParsedQuantity(NamedTuple):
         """The values that the figure admits, by the reading of `marks.bounds`."""
         if not self.mark:
             return Bounds(self.value, self.value)
+        if self.mark == "多" and self.position == BEFORE_NUMBER:
+            return Bounds(self.value, None, low_in=False)
         if self.mark == "数" or self.position == BEFORE_NUMBER:
             return Bounds(2 * self.value, 10 * self.value, high_in=False)
         sense = MARKS[self.mark].sense
@@ -71,7 +73,7 @@ def approx(number: Exact, word: str, unit: str, *, scale: str = "", position: st
 
     `number` is what is written before the scale.  `position` is for 余 and 多, which stand after the
     number (50余万场) or after the scale (122万余元), and for 几, which stands after the number
-    (十几家) or before it (几十家); every other word has one place.
+    (十几家) or before it (几十家); every other word has one place.  多 of 1 before it is 多家.
 
     Raises NumeralError for two marks at once, 余 or 多 on a figure that is not round (2837余) or has
     unscaled decimals, 多 on any decimal, 几 and 数 on what is no 十, 百 or 千, and a position that the
@@ -91,6 +93,8 @@ def approx(number: Exact, word: str, unit: str, *, scale: str = "", position: st
     _refuse_position(mark, scale, position)
     if mark.place == "hanzi":
         return _some(value, mark, scale, position, unit) + tail
+    if position == BEFORE_NUMBER:
+        return _several(value, mark, scale, unit) + tail
     if mark.place == "inner":
         _refuse_unround(value, mark, scale, position, unit)
         middle = word + scale if position == AFTER_NUMBER else scale + word
@@ -116,8 +120,17 @@ def _refuse(value: Decimal, mark: Mark, why: str) -> None:
 def _refuse_position(mark: Mark, scale: str, position: str) -> None:
     if position == AFTER_SCALE and (mark.place != "inner" or not scale):
         raise NumeralError(mark.word, "不能放在万、亿后：只有“余”“多”可以，并且前面要有万或亿")
-    if position == BEFORE_NUMBER and mark.word != "几":
-        raise NumeralError(mark.word, "不能放在数字前：只有“几”分前后两种位置")
+    if position == BEFORE_NUMBER and mark.word not in ("几", "多"):
+        raise NumeralError(mark.word, "不能放在数字前：只有“几”“多”可以")
+
+
+def _several(value: Decimal, mark: Mark, scale: str, unit: str) -> str:
+    """多 in place of a number: 多家, 多次."""
+    if value != 1 or scale:
+        _refuse(value, mark, "，“多”放在数字前时不写数字，如“多家”")
+    if not unit or unit.startswith("千"):
+        _refuse(value, mark, "，“多”单用时后面要有量词")
+    return mark.word
 
 
 def _refuse_unround(value: Decimal, mark: Mark, scale: str, position: str, unit: str) -> None:

@@ -11,11 +11,13 @@ _SOURCE = "GB/T 15835-2011 5.1.3"
 _MARKS = ("～", "—", "至")
 
 
-def value_range(a: Exact, b: Exact, unit: str, *, scale: str = "", mark: str = "～") -> str:
+def value_range(
+    a: Exact, b: Exact, unit: str, *, scale: str = "", mark: str = "～", repeated: bool | None = None
+) -> str:
     """Return a range of values (GB/T 15835-2011 5.1.3; rule ids B9, B10).
 
     %, ‰, 万 and 亿 stand behind both figures; another unit stands once, behind the second, but with 至
-    or with a scale behind both.
+    or with a scale behind both.  `repeated` settles that other unit: behind both figures, or once.
 
     Raises NumeralError for a range that does not rise, and for another mark than ～, — and 至.
 
@@ -23,12 +25,14 @@ def value_range(a: Exact, b: Exact, unit: str, *, scale: str = "", mark: str = "
     ('100～150 kg', '15%～30%', '13万元～17万元')
     >>> value_range(2, 3, "个月", mark="至"), value_range(-36, -8, "℃")
     ('2个月至3个月', '-36～-8 ℃')
+    >>> value_range(3, 5, "人次", scale="万", mark="至", repeated=False)
+    '3万至5万人次'
     """
     choose("数值范围的连接号", mark, _MARKS)
     if exact(a) >= exact(b):
         raise NumeralError(f"{plain(exact(a))}{mark}{plain(exact(b))}", "不是由小到大的范围", _SOURCE)
-    repeated = unit in RATES or scale or mark == "至"
-    first = quantity(a, unit if repeated else "", scale=scale)
+    both = bool(scale) or mark == "至" if repeated is None else repeated
+    first = quantity(a, unit if both or unit in RATES else "", scale=scale)
     return f"{first}{mark}{quantity(b, unit, scale=scale)}"
 
 

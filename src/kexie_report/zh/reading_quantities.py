@@ -10,10 +10,12 @@ from kexie_report.errors import NumeralError
 from kexie_report.zh.marks import alternatives, words_of
 from kexie_report.zh.parsing import parse_number
 from kexie_report.zh.quantities import AFTER_NUMBER, AFTER_SCALE, BEFORE_NUMBER, ParsedQuantity
+from kexie_report.zh.units import PER_HEAD
 
 _TENS = {"十": Decimal(10), "百": Decimal(100), "千": Decimal(1000), "": Decimal(1)}
 _SOME = r"(?P<mark>[几数])(?P<ten>[十百千]?)(?P<scale>万亿|万|亿)?\s?(?P<unit>(?:[^\s十百千万亿].*)?)"
 _TEEN_SOME = r"(?P<tens>[零一二三四五六七八九百千万亿十]*十)几(?P<scale>万亿|万|亿)?\s?(?P<unit>(?:\S.*)?)"
+_SEVERAL = r"多(?P<unit>[^\s0-9千].*)"
 _HANZI = r"(?P<figure>[零一二两三四五六七八九十百千万亿点]+)(?P<rest>[^零一二两三四五六七八九].*)"
 _HANZI_SCALED = r"(?P<figure>[零一二两三四五六七八九十百千点]+)(?P<rest>[万亿].*)"
 _FOR_TWO = "^两$"
@@ -47,7 +49,7 @@ def _arabic() -> re.Pattern[str]:
     before, after = (alternatives(words_of(place)) for place in ("before", "after"))
     return re.compile(
         rf"(?P<before>{before})?(?P<number>-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?)(?P<early>[余多])?"
-        rf"(?P<scale>万亿|万|亿)?(?P<late>[余多])?\s?(?P<unit>[^\s0-9]*?)(?P<after>{after})?"
+        rf"(?P<scale>万亿|万|亿)?(?P<late>[余多])?\s?(?P<unit>{PER_HEAD}|[^\s0-9]*?)(?P<after>{after})?"
     )
 
 
@@ -66,6 +68,8 @@ def _read_arabic(text: str) -> ParsedQuantity | None:
 
 
 def _read_some(text: str) -> ParsedQuantity | None:
+    if found := re.fullmatch(_SEVERAL, text):
+        return ParsedQuantity(Decimal(1), "", "多", BEFORE_NUMBER, found["unit"])
     if found := re.fullmatch(_SOME, text):
         position = BEFORE_NUMBER if found["mark"] == "几" else ""
         return ParsedQuantity(

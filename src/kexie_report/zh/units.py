@@ -11,7 +11,8 @@ from kexie_report.zh.marks import MARKS
 
 SCALES = {"": Decimal(1), "万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
 SCALE_SOURCE = "GB/T 15835-2011 5.3"
-RATES = ("%", "‰")
+PER_HEAD = "/10万"
+RATES = ("%", "‰", PER_HEAD)
 # Units of measurement keep 二 where measure words take 两 (二三米, 两三个).
 MEASUREMENTS = frozenset(
     (
@@ -52,7 +53,7 @@ def check_unit(unit: str) -> str:
     >>> check_unit("人次"), check_unit("千米"), check_unit("人(次)")
     ('人次', '千米', '人(次)')
     """
-    if not unit:
+    if not unit or unit == PER_HEAD:
         return unit
     if unit[0] in _FIGURE_CHARS or (unit[0] == "千" and not re.match(_KILO, unit)):
         raise NumeralError(unit, "不是单位：阿拉伯数字后只能接万、亿", SCALE_SOURCE)
@@ -65,7 +66,7 @@ def check_unit(unit: str) -> str:
 
 
 def check_scale(scale: str, unit: str = "") -> str:
-    """Return `scale` when it is 万, 亿, 万亿 or none; 百分数 and 千分数 take none (rule ids B5, E11).
+    """Return `scale` when it is 万, 亿, 万亿 or none; %, ‰ and /10万 take none (rule ids B5, E11).
 
     >>> check_scale("万")
     '万'
@@ -73,7 +74,7 @@ def check_scale(scale: str, unit: str = "") -> str:
     if scale not in SCALES:
         raise NumeralError(scale, "不能接在阿拉伯数字后，只能用万、亿、万亿", SCALE_SOURCE)
     if scale and unit in RATES:
-        raise NumeralError(f"{scale}{unit}", "不能连写，百分数前不用万、亿")
+        raise NumeralError(f"{scale}{unit}", "不能连写，百分数、千分数前不用万、亿")
     return scale
 
 
