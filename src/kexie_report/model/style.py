@@ -25,7 +25,9 @@ class Style(Traced):
     """The choices that no standard settles.
 
     `chain_mark` joins counted objects of one verb; `sentence_clauses` is the number of independent
-    clauses after which a sentence is closed; `examples` is how many events of a series are named.
+    clauses after which a sentence is closed, `sentence_length` about how many characters it may have;
+    with `connectives` a passage closes with 此外 or 同时 where its last sentence turns to something else;
+    `examples` is how many events of a series are named.
     `section_style` and `passage_style` set headings and lead phrases otherwise than the genre does.
 
     >>> Style(chain_mark="、").chain_mark.value
@@ -38,6 +40,10 @@ class Style(Traced):
     sentence_clauses: int = attrs.field(
         default=3, validator=attrs.validators.ge(1), metadata=says("每句分句")
     )
+    sentence_length: int = attrs.field(
+        default=120, validator=attrs.validators.ge(20), metadata=says("每句字数")
+    )
+    connectives: bool = attrs.field(default=False, metadata=says("衔接词"))
     examples: int = attrs.field(default=2, validator=attrs.validators.ge(0), metadata=says("举例个数"))
     section_style: HeadingStyle | None = attrs.field(
         default=None, converter=attrs.converters.optional(HeadingStyle), metadata=says("板块标题样式")

@@ -20,6 +20,7 @@ from kexie_report.kinds.application import Application
 from kexie_report.kinds.comparison import Comparison
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.indicator import Indicator
+from kexie_report.kinds.kind import Held
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity
@@ -197,20 +198,35 @@ def _agree_on(wording: Wording, messages: Sequence[Message]) -> bool:
 
 def _sentences(clusters: Sequence[Cluster], style: Style) -> Iterable[Sentence]:
     held: list[Cluster] = []
-    heads = 0
+    heads = length = 0
     for cluster in clusters:
-        if held and not (_has_room(heads, cluster, style) and _joins(held[-1], cluster)):
+        whole = (cluster, *_hanging(cluster))
+        added = sum(map(_length, whole))
+        room = heads < style.sentence_clauses and length + added <= style.sentence_length
+        if held and not ((room or _must_stay(cluster)) and _joins(held[-1], cluster)):
             yield Sentence(tuple(held))
-            held, heads = [], 0
-        held += [cluster, *_hanging(cluster)]
-        heads += 1
+            held, heads, length = [], 0, 0
+        held += whole
+        heads, length = heads + 1, length + added
     if held:
         yield Sentence(tuple(held))
 
 
-def _has_room(heads: int, cluster: Cluster, style: Style) -> bool:
+def _must_stay(cluster: Cluster) -> bool:
     """Applications stay in one sentence, so that they close in what was approved."""
-    return heads < style.sentence_clauses or isinstance(cluster.messages[0].record, Application)
+    return isinstance(cluster.messages[0].record, Application)
+
+
+_WORDS_OF_A_CLAUSE = 4
+
+
+def _length(cluster: Cluster) -> int:
+    """About how many characters a cluster takes: its values, and the words around them."""
+    return sum(_WORDS_OF_A_CLAUSE + sum(map(_said, message.values.values())) for message in cluster.messages)
+
+
+def _said(held: Held) -> int:
+    return sum(map(_said, held)) if isinstance(held, tuple) else len(str(held))
 
 
 def _joins(before: Cluster, after: Cluster) -> bool:

@@ -248,6 +248,12 @@ class Document:
         return frozenset(key for passage in passages for key in _first_of_kind(passage))
 
     @property
+    def turning(self) -> frozenset[str]:
+        """The keys of the heads with which a passage of three sentences or more turns to something else."""
+        passages = (p for section in self.sections for p in section.passages)
+        return frozenset(head.key for passage in passages for head in _turn(passage))
+
+    @property
     def counted_closing(self) -> Message | None:
         """The figure with which the document closes, where it does: 据统计."""
         closing = (section for section in self.sections if section.part is Part.CLOSING)
@@ -268,6 +274,15 @@ def _first_of_kind(passage: PassagePlan) -> Iterator[str]:
             if type(head.record) is not before:
                 yield head.key
             before = type(head.record)
+
+
+_SEVERAL = 3
+
+
+def _turn(passage: PassagePlan) -> Iterator[Message]:
+    heads = [sentence.clusters[0].messages[0] for sentence in passage.sentences]
+    if len(heads) >= _SEVERAL and type(heads[-1].record) not in {type(head.record) for head in heads[:-1]}:
+        yield heads[-1]
 
 
 def _is_counted(message: Message) -> bool:

@@ -27,6 +27,12 @@ from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words
 
 __all__ = ["Realiser", "ToldPassage"]
 
+_CONNECTIVES = ("此外", "同时")
+"""What opens the last sentence of a passage that turns to something else; both are true of any addition."""
+
+_NEARBY = 4
+"""How many heads of the section before are near enough for a verb not to be said again."""
+
 _CLOSED = ("。”", "！”", "？”", "…”")
 """Direct speech that closes the sentence (GB/T 15834-2011 4.8.3)."""
 
@@ -54,14 +60,19 @@ class Realiser:
     newly_opened: frozenset[str] = attrs.field(
         init=False, default=attrs.Factory(lambda self: self.document.newly_opened, takes_self=True)
     )
+    turning: frozenset[str] = attrs.field(
+        init=False, default=attrs.Factory(lambda self: self.document.turning, takes_self=True)
+    )
     used: list[str] = attrs.field(init=False, factory=list, repr=False, eq=False)
     """The names of the wordings that passages were told with, in reading order."""
+    _recent: list[Wording] = attrs.field(init=False, factory=list, repr=False, eq=False)
     _told: dict[str, dict[str, Prose]] = attrs.field(init=False, factory=dict, repr=False, eq=False)
 
     def passages(self, section: SectionPlan) -> tuple[ToldPassage, ...]:
         """Return the passages of a section, worded so that no verb comes twice where it can be helped."""
         clusters = tuple(section.clusters())
-        wordings = self.wordings(clusters)
+        wordings = self.wordings(clusters, self._recent[-_NEARBY:])
+        self._recent.extend(wordings)
         self.used.extend(told(c.messages[0].kind, w) for c, w in zip(clusters, wordings, strict=True))
         chosen = iter(wordings)
         return tuple(self._passage(passage, chosen) for passage in section.passages)
@@ -120,6 +131,8 @@ class Realiser:
         if message is self.document.counted_closing:
             return "据统计"
         openers = message.openers if message.key in self.newly_opened else ()
+        if self.style.connectives and not openers and message.key in self.turning:
+            openers = _CONNECTIVES
         return next(iter(preference(self.seed, message.key, openers)), "")
 
     def _named_again(self, message: Message) -> Prose:
@@ -129,11 +142,15 @@ class Realiser:
 
     # --- the choice of wordings
 
-    def wordings(self, clusters: Sequence[Cluster]) -> list[Wording]:
-        """Return a wording for each cluster: first the verbs are shared out, then the frames."""
+    def wordings(self, clusters: Sequence[Cluster], before: Sequence[Wording] = ()) -> list[Wording]:
+        """Return a wording for each cluster: first the verbs are shared out, then the frames.
+
+        The verbs of the wordings just `before` are said again only where nothing else is left.
+        """
         ordered = [self._offered(c) for c in clusters]
         verbs = [[self.verb(c, w) for w in own] for c, own in zip(clusters, ordered, strict=True)]
-        settled = distinct([[verb for verb in own if verb] for own in verbs])
+        said = [[wording.verb.text] for wording in before if wording.verb and not wording.verb.slots]
+        settled = distinct([*said, *([verb for verb in own if verb] for own in verbs)])[len(said) :]
         left = [
             [wording for wording, verb in zip(wordings, own, strict=True) if verb in (taken, "")]
             for wordings, own, taken in zip(ordered, verbs, settled, strict=True)
