@@ -6,7 +6,7 @@ Written for this library from common usage.  A compound takes the verbs of its l
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 # One line: the verbs, the best first | the nouns that take them.
 _LINES = """
@@ -41,6 +41,7 @@ def _table() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def event_verbs(name: str) -> tuple[str, ...]:
     """Return the verbs with which `name` is held, the best first; () where its ending is not known.
 
