@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+import attrs
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import kexie_report as kr
-from kexie_report.genres import GENRES
+from kexie_report.genres import GENRES, genre_named
 from kexie_report.model.facts import leaves
 from kexie_report.model.texts import Value
 from tests.strategies import reports
@@ -50,6 +51,19 @@ def test_values_are_printed_as_they_are(report: kr.Report, genre: kr.Genre, seed
         value = held[fact.key]
         assert isinstance(value, Value)
         assert str(value) == span.text == str(fact.value)
+
+
+@calmly
+@given(reports, seeds)
+def test_a_slogan_counts_the_headings(report: kr.Report, seed: int) -> None:
+    """An open numeral of the headline is the number of headings that the user's sections have."""
+    summary = genre_named("summary")
+    draft = kr.compose(report, attrs.evolve(summary, problems_heading="", closing_heading=""), seed=seed)
+    headings = sum(block.role is kr.Role.HEADING for block in draft.blocks)
+    for span in draft.spans():
+        held = span.fact.value if span.fact and span.fact.key in ("headline.means", "headline.goal") else None
+        if isinstance(held, kr.Slogan) and held.stated is None and held.tail in span.text:
+            assert span.text in (held.said(headings), held.word)
 
 
 @calmly

@@ -63,6 +63,23 @@ def test_every_report_can_be_written_down(report: kr.Report, chinese: bool) -> N
     assert (report, ()) == _loaded(_written(report, chinese=chinese))
 
 
+def _turned(written: object) -> object:
+    """The same data with the keys of every group in the reverse order."""
+    if isinstance(written, dict):
+        return {key: _turned(value) for key, value in reversed(written.items())}
+    return [_turned(item) for item in written] if isinstance(written, list) else written
+
+
+@calmly
+@given(report=reports)
+def test_the_order_of_keys_means_nothing(report: kr.Report) -> None:
+    """A file whose keys stand in another order gives the same report, and the same draft."""
+    turned, problems = _loaded(_turned(_written(report, chinese=True)))
+    assert () == problems
+    assert turned is not None
+    assert str(kr.compose(report)) == str(kr.compose(turned))
+
+
 def test_every_alias_means_its_field() -> None:
     """A field may be written under each of its aliases."""
     for kind in KINDS:
