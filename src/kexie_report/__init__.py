@@ -38,18 +38,19 @@ if TYPE_CHECKING:
     from kexie_report.kinds.quote import Quote
     from kexie_report.kinds.reach import Reach, ReachMode
     from kexie_report.kinds.team import Team, TeamMode
+    from kexie_report.kinds.total import Total, TotalBy
     from kexie_report.kinds.visit import Visit
     from kexie_report.model.achievement import Achievement
     from kexie_report.model.origin import Origin
     from kexie_report.model.parties import Group, Level, Organization, Person, Place, Result, Tier, Title
     from kexie_report.model.period import Date, Period
     from kexie_report.model.report import Credits, Guidance, Headline, Passage, Report, Section
-    from kexie_report.model.style import Style
+    from kexie_report.model.style import Rounding, Style
     from kexie_report.model.texts import Name, Text, Work
     from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
     from kexie_report.narrative import compose
     from kexie_report.narrative.variants import all_variants
-    from kexie_report.prose import Fact, How, Prose, Span
+    from kexie_report.prose import Derivation, Fact, How, Prose, Row, Span
     from kexie_report.render import render
     from kexie_report.sources import load
 
@@ -71,6 +72,7 @@ __all__ = [
     "DataError",
     "Date",
     "Demand",
+    "Derivation",
     "Distribution",
     "DistributionMode",
     "Document",
@@ -117,6 +119,8 @@ __all__ = [
     "Report",
     "Result",
     "Role",
+    "Rounding",
+    "Row",
     "Section",
     "Severity",
     "Slogan",
@@ -128,6 +132,8 @@ __all__ = [
     "Text",
     "Tier",
     "Title",
+    "Total",
+    "TotalBy",
     "Trend",
     "Untold",
     "Visit",

@@ -14,18 +14,22 @@ import attrs
 
 from kexie_report import zh
 from kexie_report.errors import UntracedFigureError
-from kexie_report.model.origin import Origin
+from kexie_report.model.origin import Origin, listed_places, places_of
 from kexie_report.model.texts import Value
 
 __all__ = [
     "EMPTY",
+    "PREVIOUS",
+    "Derivation",
     "Fact",
     "How",
     "Prose",
+    "Row",
     "Span",
     "enumerate_prose",
     "interposed",
     "joined",
+    "pooled",
     "stated",
     "words",
 ]
@@ -37,14 +41,35 @@ class How(StrEnum):
     GIVEN = "给定"
     COUNTED = "计数"
     SUMMED = "累加"
+    ROUNDED = "约取"
+    COMPARED = "比较"
+
+
+@attrs.frozen
+class Row:
+    """One value of a register that a computed value was got from, under its key.
+
+    >>> from kexie_report.model.texts import Text
+    >>> Row("讲座.name", Text("讲座")).place
+    '讲座.name'
+    """
+
+    key: str
+    value: Value
+
+    @property
+    def place(self) -> str:
+        """Where the value was written; its key where nothing more is known."""
+        return listed_places(places_of((self.value,))) or self.key
 
 
 @attrs.frozen
 class Fact:
     """One value as it is stated: its key, the value, how it was got, and the places behind it.
 
-    A word shared by several records (持续 before three objects) states a fact of each: `also`
-    holds the other keys, `origins` the places of all.
+    `rows` are the values that a computed one was got from; the text of a rounded one (约取) says less
+    than `value`, which stays exact.  A word shared by several records (持续 before three objects)
+    states a fact of each: `also` holds the other keys, `origins` the places of all.
 
     >>> both = Fact("甲.count", 3).joined_with(Fact("乙.count", 3))
     >>> both.keys
@@ -56,6 +81,7 @@ class Fact:
     how: How = How.GIVEN
     origins: tuple[Origin, ...] = ()
     also: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -64,9 +90,60 @@ class Fact:
 
     def joined_with(self, other: Fact) -> Fact:
         """Return this fact as the statement of both."""
-        new = tuple(key for key in other.keys if key not in self.keys)
-        places = tuple(place for place in other.origins if place not in self.origins)
-        return attrs.evolve(self, also=self.also + new, origins=self.origins + places)
+        return pooled((self, other))
+
+    def derivation(self) -> Derivation:
+        """Return how the value was got, and the rows that it was got from."""
+        return Derivation(self.value, self.how, self.rows or _own_row(self))
+
+
+def _own_row(fact: Fact) -> tuple[Row, ...]:
+    return (Row(fact.key, fact.value),) if isinstance(fact.value, Value) else ()
+
+
+PREVIOUS = "previous."
+"""What the keys of the register of the previous period begin with."""
+
+_SHOWN = 3
+
+
+@attrs.frozen
+class Derivation:
+    """How a value was got, from which rows; `sentence` says it to a press officer.
+
+    >>> from kexie_report.model.texts import Text
+    >>> Derivation(2, How.COUNTED, (Row("a.name", Text("讲座")), Row("b.name", Text("展览")))).sentence()
+    '计数：讲座、展览，共2条'
+    """
+
+    value: Value | bool | int
+    how: How
+    rows: tuple[Row, ...]
+
+    def sentence(self) -> str:
+        """Return in Chinese how the value was got, with the first of its rows."""
+        if self.how is How.COMPARED:
+            before = sum(row.key.startswith(PREVIOUS) for row in self.rows)
+            return f"{self.how}：本期{len(self.rows) - before}条，上期{before}条"
+        if len(self.rows) < 2 and self.how is How.GIVEN:
+            return self.how.value
+        return f"{self._begun()}：{self._listed()}，共{len(self.rows)}条"
+
+    def _begun(self) -> str:
+        said = {How.GIVEN: "，与台账相符", How.ROUNDED: f"，实为{self.value}"}
+        return self.how + said.get(self.how, "")
+
+    def _listed(self) -> str:
+        more = "等" if len(self.rows) > _SHOWN else ""
+        return "、".join(str(row.value) for row in self.rows[:_SHOWN]) + more
+
+
+def pooled(facts: Sequence[Fact]) -> Fact:
+    """Return the first fact as the statement of all; keys, places and rows stand in it once each."""
+    keys = dict.fromkeys(key for fact in facts for key in fact.keys)
+    places = dict.fromkeys(place for fact in facts for place in fact.origins)
+    rows = dict.fromkeys(row for fact in facts for row in fact.rows)
+    return attrs.evolve(facts[0], also=tuple(keys)[1:], origins=tuple(places), rows=tuple(rows))
 
 
 @attrs.frozen

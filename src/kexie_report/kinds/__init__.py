@@ -28,6 +28,7 @@ from kexie_report.kinds import (
     quote,
     reach,
     team,
+    total,
     visit,
 )
 from kexie_report.kinds.kind import Kind
@@ -62,6 +63,7 @@ KINDS: tuple[Kind, ...] = (
     outlook.KIND,
     quote.KIND,
     comparison.KIND,
+    total.KIND,
 )
 
 _BY_CLASS = {kind.record: kind for kind in KINDS}

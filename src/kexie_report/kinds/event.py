@@ -43,7 +43,6 @@ class Event(Compared, Worded):
 
     `prefix` is the part of the official name before edition and year (临沂市第十期…: 临沂市);
     `examples` are some of the series (全国航天日、爱眼日等); `destination` is where it was brought to.
-    Events of one `series` are told as one total; those of the greatest `weight` are its examples.
 
     >>> str(Event("主题党日活动", count=Quantity(7, "次")).count)
     '7次'
@@ -83,13 +82,6 @@ class Event(Compared, Worded):
     destination: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("走进")
     )
-    series: Label | None = attrs.field(
-        default=None,
-        converter=attrs.converters.optional(label),
-        kw_only=True,
-        metadata=says("系列", told=False),
-    )
-    weight: int = attrs.field(default=0, kw_only=True, metadata=says("权重", told=False))
     reach: Reach | None = attrs.field(default=None, kw_only=True, metadata=says("惠及"))
 
 

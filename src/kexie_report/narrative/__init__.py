@@ -52,7 +52,7 @@ def compose(
         report = attrs.evolve(report, date=date(as_of))
     plan_of = genre if isinstance(genre, Genre) else genre_named(genre)
     document = aggregate(structure(select(report, plan_of), plan_of), style)
-    teller = Teller(refer(document, plan_of), report.date.year if report.date else None)
+    teller = Teller(refer(document, plan_of), report.date.year if report.date else None, style.rounding)
     realiser = Realiser(document, teller, style, seed)
     blocks = lay_out(f"{plan_of.name}.jinja", layout_source(plan_of.name), offered(realiser, plan_of))
     return Draft(blocks, untold(document, plan_of, blocks, teller.names), document.remarks)

@@ -15,6 +15,7 @@ from kexie_report.model.fields import fields_of
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.texts import Value
 from kexie_report.pattern import Wording
+from kexie_report.prose import Fact
 
 __all__ = [
     "Cluster",
@@ -33,14 +34,18 @@ __all__ = [
 class Message:
     """A record that is to be told, with its key.
 
-    `twins` are the records of one thing whose figures `record` holds summed; `rows` are the events of
-    a series of which `record` is the total.  Both are empty where the record is as it was given.
+    `twins` are the records of one thing whose figures `record` holds summed; `rows` are the records of
+    which `record` is the total, and `computed` holds for its slots what the total states.  `hanging`
+    is told with it where that does not follow from the record, `request` the 合计 that it answers.
     """
 
     key: str
     record: Achievement
     twins: tuple[Message, ...] = ()
     rows: tuple[Message, ...] = ()
+    computed: Mapping[str, tuple[Fact, ...]] = attrs.field(factory=dict, hash=False)
+    hanging: tuple[Message, ...] | None = None
+    request: Message | None = None
 
     @property
     def kind(self) -> Kind:
@@ -56,6 +61,8 @@ class Message:
     @property
     def time(self) -> tuple[str, Value] | None:
         """The key and value of the day or period that opens the clause, where the record has one."""
+        if self.request is not None:
+            return self.request.time
         for info in fields_of(type(self.record)):
             held = getattr(self.record, info.name) if info.time else None
             if held is not None:
@@ -69,19 +76,14 @@ class Message:
 
     def children(self) -> tuple[Message, ...]:
         """Return the messages that hang on this one (reach, effects, funding …)."""
-        if self.rows:
-            return self._reached()
+        if self.hanging is not None:
+            return self.hanging
         twins = [children(twin.record, twin.key) for twin in self.twins]
         own = children(self.record, self.key)
         return tuple(
             Message(key, child, tuple(Message(k, c) for k, c in others))
             for (key, child), *others in zip(own, *twins, strict=True)
         )
-
-    def _reached(self) -> tuple[Message, ...]:
-        """Of a series only the people reached are told with it, as the sum of the rows that say so."""
-        rows = [Message(key, child) for row in self.rows for key, child in children(row.record, row.key)]
-        return tuple(Message(rows[0].key, child, tuple(rows)) for _, child in children(self.record, self.key))
 
 
 @attrs.frozen
