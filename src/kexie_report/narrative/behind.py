@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
+from kexie_report.kinds.kind import children
 from kexie_report.model.facts import leaves
 from kexie_report.model.origin import places_of
 from kexie_report.model.texts import Value
@@ -14,7 +15,7 @@ from kexie_report.narrative.plan import Message
 from kexie_report.narrative.sums import ADDED
 from kexie_report.prose import Fact, How, Prose, Row, Span
 
-__all__ = ["Counted", "resting", "summed_facts", "traced_to_rows"]
+__all__ = ["Counted", "beside", "own_leaves", "resting", "summed_facts", "traced_to_rows"]
 
 
 @attrs.frozen
@@ -24,6 +25,17 @@ class Counted:
     row: Row
     quantity: Quantity
     given: bool = True
+
+
+def own_leaves(row: Message) -> Iterator[tuple[str, Value | bool]]:
+    """Yield the values of a row itself, without those of what hangs on it."""
+    hanging = tuple(f"{key}." for key, _ in children(row.record, row.key))
+    return ((key, value) for key, value in leaves(row.record, row.key) if not key.startswith(hanging))
+
+
+def beside(rows: Iterable[Message]) -> Iterator[str]:
+    """Yield the keys of what the rows say beside their figures: the total speaks of all of that."""
+    return (key for row in rows for key, value in own_leaves(row) if not isinstance(value, Quantity))
 
 
 def resting(key: str, value: Value, counts: Sequence[Counted], also: Iterable[str] = ()) -> Fact:

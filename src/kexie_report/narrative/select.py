@@ -7,6 +7,7 @@ import attrs
 from kexie_report.errors import NumeralError
 from kexie_report.genres.genre import Genre
 from kexie_report.kinds import kind_of
+from kexie_report.kinds.total import Total
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.facts import child_key
 from kexie_report.model.period import Date, Period
@@ -63,7 +64,7 @@ def _reason(record: Achievement, report: Report, genre: Genre) -> str:
         untimely = _untimely(record.date, report.period, report.date)
         if untimely:
             return untimely
-    if not kind.fitting(record):
+    if not isinstance(record, Total) and not kind.fitting(record):
         return f"“{kind.label}”没有能写这条记录的句式"
     return ""
 

@@ -37,7 +37,7 @@ def structure(document: Document, genre: Genre) -> Document:
         for section in document.sections
     )
     ordered = attrs.evolve(document, sections=sections)
-    return attrs.evolve(ordered, remarks=tuple(_remarks(ordered)))
+    return attrs.evolve(ordered, remarks=(*document.remarks, *_remarks(ordered)))
 
 
 def _ordered(passage: PassagePlan, genre: Genre, year: int) -> PassagePlan:

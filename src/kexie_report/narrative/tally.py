@@ -19,18 +19,17 @@ from kexie_report.kinds.inventory import Inventory
 from kexie_report.kinds.kind import children
 from kexie_report.kinds.reach import Reach
 from kexie_report.model.achievement import Achievement
-from kexie_report.model.facts import leaves
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import places_of
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Label, Value
 from kexie_report.model.values import Quantity, total
-from kexie_report.narrative.behind import Counted, resting
+from kexie_report.narrative.behind import Counted, beside, own_leaves, resting
 from kexie_report.narrative.plan import Message
 from kexie_report.narrative.sums import ADDED, people
 from kexie_report.prose import Fact, Row
 
-__all__ = ["Called", "Tally", "counted", "naming_of", "sort_of", "tally"]
+__all__ = ["Called", "Tally", "added", "counted", "naming_of", "reached", "sort_of", "tally"]
 
 _UNIT_OF_ONE = {Event: "次", Honour: "项"}
 # What there is does not add up over the rows that say so, and winners are not honours.
@@ -93,14 +92,8 @@ def counted(row: Message, unit: str = "") -> Counted | None:
     if isinstance(held, Quantity):
         return Counted(Row(f"{row.key}.{figure}", held), held)
     unit = unit or _UNIT_OF_ONE.get(type(row.record), "")
-    first = next((Row(key, value) for key, value in _own_leaves(row) if isinstance(value, Value)), None)
+    first = next((Row(key, value) for key, value in own_leaves(row) if isinstance(value, Value)), None)
     return Counted(first, Quantity(1, unit), given=False) if unit and first else None
-
-
-def _own_leaves(row: Message) -> Iterator[tuple[str, Value | bool]]:
-    """The values of a row itself, without those of what hangs on it."""
-    hanging = tuple(f"{key}." for key, _ in children(row.record, row.key))
-    return ((key, value) for key, value in leaves(row.record, row.key) if not key.startswith(hanging))
 
 
 def tally(
@@ -121,25 +114,21 @@ def tally(
     counts = [one for row in rows if (one := counted(row, unit)) is not None]
     if figure is None or len(counts) < len(rows):
         return None
-    whole = stated or _added(cls, (one.quantity for one in counts))
+    whole = stated or added(cls, (one.quantity for one in counts))
     values = _common(rows, called)
     if whole is None or values is None:
         return None
-    told: Told = {figure: (resting(f"{key}.{figure}", whole, counts, _behind(rows)),)}
+    told: Told = {figure: (resting(f"{key}.{figure}", whole, counts, beside(rows)),)}
     values[figure] = whole
     told |= _other_figures(rows, key, figure, values)
     told |= _names(rows, called, style, values)
     make = cast(Callable[..., Achievement], cls)
-    return Tally(make(**values), told, tuple(_reached(rows, key)))
+    return Tally(make(**values), told, tuple(reached(rows, key)))
 
 
-def _added(cls: type, quantities: Iterable[Quantity]) -> Quantity | None:
+def added(cls: type, quantities: Iterable[Quantity]) -> Quantity | None:
+    """Return the sum of figures of a kind, or None where no truthful one can be written."""
     return people(quantities) if issubclass(cls, Reach) else total(quantities)
-
-
-def _behind(rows: Iterable[Message]) -> Iterator[str]:
-    """The keys of what the rows say beside their figures: the total speaks of all of that."""
-    return (key for row in rows for key, value in _own_leaves(row) if not isinstance(value, Quantity))
 
 
 def _common(rows: Sequence[Message], called: Called | None) -> dict[str, object] | None:
@@ -211,8 +200,8 @@ def _examples(rows: Sequence[Message], naming: str, all_of_them: Label, style: S
     return [(keys[name], name) for name in weights if name in chosen]
 
 
-def _reached(rows: Sequence[Message], key: str) -> Iterator[Message]:
-    """The people reached, group by group, in the order of the register."""
+def reached(rows: Sequence[Message], key: str) -> Iterator[Message]:
+    """Yield the people whom the rows reached, group by group, in the order of the register."""
     groups: dict[object, list[Message]] = {}
     for row in rows:
         for child_key, child in children(row.record, row.key):

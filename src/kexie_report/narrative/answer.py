@@ -1,0 +1,189 @@
+"""The answer to a 合计: one record for each sort of rows, with its breakdown, reach and growth.
+
+Rows whose kind can be counted are told by the wordings of that kind (累计开展…25次); rows that hold no
+count of their own (honours) are told as so many, by the verb of the 合计.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import cast
+
+import attrs
+
+from kexie_report.draft import Remark, Severity
+from kexie_report.kinds.honour import Honour
+from kexie_report.kinds.kind import children
+from kexie_report.kinds.reach import Reach
+from kexie_report.kinds.total import Total
+from kexie_report.model.achievement import Achievement, Worded
+from kexie_report.model.origin import places_of
+from kexie_report.model.parties import Result
+from kexie_report.model.style import Style
+from kexie_report.model.texts import Text
+from kexie_report.model.values import Quantity, total
+from kexie_report.narrative.asked import remark
+from kexie_report.narrative.behind import Counted, beside, resting
+from kexie_report.narrative.breakdown import breakdown
+from kexie_report.narrative.plan import Message
+from kexie_report.narrative.stated import disagreement
+from kexie_report.narrative.tally import Called, Tally, counted, naming_of, reached, tally
+from kexie_report.prose import Fact, How, Row
+
+__all__ = ["Answer", "answered"]
+
+
+@attrs.frozen
+class Answer:
+    """The message that tells a total of `rows`, or None, and what is to be remarked upon."""
+
+    message: Message | None
+    rows: tuple[Message, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+def answered(request: Message, key: str, rows: Sequence[Message], style: Style) -> Answer:
+    """Return the answer to `request` from rows of one sort; `key` is that of the message."""
+    asked = cast(Total, request.record)
+    if _no_honours(asked, rows):
+        return Answer(None)
+    made, why = _made(asked, request.key, key, rows, style)
+    if made is None:
+        return Answer(None, remarks=(remark(Severity.ERROR, why, asked, *(row.record for row in rows)),))
+    checked, contradiction = _checked(asked, request.key, made, rows)
+    hanging, remarks = _hanging(request, key, checked, rows)
+    message = Message(key, checked.record, (), tuple(rows), checked.computed, hanging, request)
+    told = () if contradiction is None else (contradiction,)
+    return Answer(message, tuple(rows), (*told, *remarks))
+
+
+def _no_honours(asked: Total, rows: Sequence[Message]) -> bool:
+    """Nominations and the like are not told as honours received, unless the user gives the verb."""
+    records = (row.record for row in rows)
+    return asked.verb is None and any(
+        isinstance(one, Honour) and one.title.result is not Result.WINNER for one in records
+    )
+
+
+def _made(
+    asked: Total, asked_key: str, key: str, rows: Sequence[Message], style: Style
+) -> tuple[Tally | None, str]:
+    unit = asked.unit.text if asked.unit is not None else ""
+    worded = issubclass(type(rows[0].record), Worded)
+    if asked.verb is None or worded:
+        called = _called(asked, asked_key, rows)
+        made = tally(rows, key, called, style, unit=unit, stated=_stated(asked, rows))
+        if made is not None:
+            return attrs.evolve(made, record=_with_verb(made.record, asked) if worded else made.record), ""
+    return _plainly(asked, asked_key, key, rows, unit)
+
+
+def _with_verb(record: Achievement, asked: Total) -> Achievement:
+    changes = {name: held for name in ("verb", "adverb") if (held := getattr(asked, name)) is not None}
+    return cast(Callable[..., Achievement], attrs.evolve)(record, **changes)
+
+
+def _called(asked: Total, key: str, rows: Sequence[Message]) -> Called | None:
+    """What the rows are called together: as the user says, by their series, or as all of them are."""
+    if asked.name is not None:
+        return f"{key}.name", asked.name
+    if asked.series is not None:
+        return f"{rows[0].key}.series", asked.series
+    naming = naming_of(type(rows[0].record))
+    names = {getattr(row.record, naming) for row in rows} if naming is not None else set()
+    return (f"{rows[0].key}.{naming}", names.pop()) if len(names) == 1 else None
+
+
+def _stated(asked: Total, rows: Sequence[Message]) -> Quantity | None:
+    """The total that the user gives, where it is one of such rows."""
+    first = counted(rows[0], asked.unit.text if asked.unit is not None else "")
+    alike = asked.count is not None and first is not None and first.quantity.unit == asked.count.unit
+    return asked.count if alike else None
+
+
+def _plainly(
+    asked: Total, asked_key: str, key: str, rows: Sequence[Message], unit: str
+) -> tuple[Tally | None, str]:
+    """The rows told as so many, by the wordings of the 合计 itself; or None and what is missing."""
+    label = Text(rows[0].kind.label)
+    called = _called(asked, asked_key, rows)
+    if called is None and issubclass(type(rows[0].record), Honour):
+        called = f"{key}.category", label
+    counts = [one for row in rows if (one := counted(row, unit)) is not None]
+    whole = _stated(asked, rows) or total(one.quantity for one in counts)
+    if called is None:
+        return None, f"各条{label}名称不同，不知道合起来叫什么：请给“合计”写上“名称”"
+    if len(counts) < len(rows):
+        return None, f"“{label}”的条目没有数量，请给“合计”写上“量词”"
+    if whole is None:
+        return None, f"各条{label}的数量加不出一个准确的数，没有写合计"
+    record = attrs.evolve(
+        asked, name=called[1], category=label, count=whole, reach=(), comparisons=(), effects=()
+    )
+    if not rows[0].kind.wordings or not Message(key, record).kind.fitting(record):
+        return None, f"“{label}”的合计请写上“动词”"
+    computed = {
+        "name": (Fact(*called, origins=places_of((called[1],))),),
+        "count": (resting(f"{key}.count", whole, counts, beside(rows)),),
+    }
+    return Tally(record, computed, tuple(reached(rows, key))), ""
+
+
+# --- what the user states --------------------------------------------------------------------
+
+
+def _checked(asked: Total, key: str, made: Tally, rows: Sequence[Message]) -> tuple[Tally, Remark | None]:
+    """The tally with the total that the user gave, and the remark where the rows contradict it."""
+    stated = _stated(asked, rows)
+    if stated is None:
+        return made, None
+    slot, fact = next((s, f) for s, (f, *_) in made.computed.items() if f.value is stated)
+    unit = asked.unit.text if asked.unit is not None else ""
+    counts = [one for row in rows if (one := counted(row, unit)) is not None]
+    wrong = disagreement(stated, counts, total(one.quantity for one in counts))
+    given = _given(f"{key}.count", stated, fact if wrong is None else None)
+    return attrs.evolve(made, computed={**made.computed, slot: (given,)}), wrong
+
+
+def _given(key: str, stated: Quantity, found: Fact | None) -> Fact:
+    """A stated figure: it rests on what the user wrote, and on the rows where they bear it out."""
+    own = places_of((stated,))
+    if found is None:
+        return Fact(key, stated, origins=own)
+    also = tuple(name for name in found.keys if name != key)
+    return Fact(key, stated, How.GIVEN, (*own, *found.origins), also, found.rows)
+
+
+def _hanging(
+    request: Message, key: str, made: Tally, rows: Sequence[Message]
+) -> tuple[tuple[Message, ...], tuple[Remark, ...]]:
+    """What hangs on a total: comparisons that the user gave, parts, the people reached, effects."""
+    asked = cast(Total, request.record)
+    given = [Message(k, child) for k, child in children(asked, request.key)]
+    own = [one for one in given if not isinstance(one.record, Reach)]
+    before = tuple(one for one in own if one.record in asked.comparisons)
+    after = tuple(one for one in own if one.record not in asked.comparisons)
+    parts, remarks = breakdown(asked, key, rows)
+    said = [one for one in given if isinstance(one.record, Reach)]
+    people = [_reach(one, rows) for one in said]
+    reaches = tuple(message for message, _ in people) if said else made.reached
+    wrong = tuple(found for _, found in people if found is not None)
+    return (*before, *parts, *reaches, *after), (*remarks, *wrong)
+
+
+def _reach(stated: Message, rows: Sequence[Message]) -> tuple[Message, Remark | None]:
+    """A stated number of people, checked against the rows that reached the same people."""
+    said = cast(Reach, stated.record)
+    counts = list(_reaching(said, rows))
+    whole = total(one.quantity for one in counts)
+    wrong = disagreement(said.quantity, counts, whole) if counts else None
+    found = resting(f"{stated.key}.quantity", said.quantity, counts) if counts and wrong is None else None
+    fact = _given(f"{stated.key}.quantity", said.quantity, found)
+    return attrs.evolve(stated, computed={"quantity": (fact,)}), wrong
+
+
+def _reaching(said: Reach, rows: Sequence[Message]) -> Iterator[Counted]:
+    for row in rows:
+        for key, child in children(row.record, row.key):
+            if isinstance(child, Reach) and (child.group, child.mode) == (said.group, said.mode):
+                yield Counted(Row(f"{key}.quantity", child.quantity), child.quantity)
