@@ -125,7 +125,7 @@ class Derivation:
         if self.how is How.COMPARED:
             before = sum(row.key.startswith(PREVIOUS) for row in self.rows)
             return f"{self.how}：本期{len(self.rows) - before}条，上期{before}条"
-        if len(self.rows) < 2 and self.how is How.GIVEN:
+        if self.how is How.GIVEN and all(row.value is self.value for row in self.rows):
             return self.how.value
         return f"{self._begun()}：{self._listed()}，共{len(self.rows)}条"
 
@@ -134,8 +134,8 @@ class Derivation:
         return self.how + said.get(self.how, "")
 
     def _listed(self) -> str:
-        more = "等" if len(self.rows) > _SHOWN else ""
-        return "、".join(str(row.value) for row in self.rows[:_SHOWN]) + more
+        shown = [str(row.value) for row in self.rows[:_SHOWN]]
+        return zh.enumerate_items(shown, last="、", etc="等" if len(self.rows) > _SHOWN else None)
 
 
 def pooled(facts: Sequence[Fact]) -> Fact:

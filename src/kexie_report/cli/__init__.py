@@ -9,8 +9,9 @@ from enum import IntEnum
 from kexie_report.cli.arguments import Arguments, parsed
 from kexie_report.cli.trace import trace
 from kexie_report.draft import Draft, Severity
-from kexie_report.errors import DataError, KexieReportError, reason_of
+from kexie_report.errors import DataError, KexieReportError, Trouble, reason_of
 from kexie_report.model.origin import listed_places
+from kexie_report.model.report import Report
 from kexie_report.narrative import compose
 from kexie_report.render import FORMATS, format_of, render
 from kexie_report.sources import load
@@ -47,8 +48,14 @@ def main(argv: Sequence[str]) -> int:
 def _draft(arguments: Arguments) -> int:
     for output in arguments.outputs:
         format_of(output)
-    report = load(arguments.file)
-    draft = compose(report, arguments.genre, seed=arguments.seed, as_of=arguments.as_of)
+    report, *previous = _loaded(arguments.file, arguments.previous)
+    draft = compose(
+        report,
+        arguments.genre,
+        seed=arguments.seed,
+        as_of=arguments.as_of,
+        previous=previous[0] if previous else None,
+    )
     for output in arguments.outputs:
         render(draft, output)
     if not arguments.outputs:
@@ -56,6 +63,20 @@ def _draft(arguments: Arguments) -> int:
     if arguments.trace:
         _print(trace(draft) + "\n")
     return _remarked(draft)
+
+
+def _loaded(*files: str | None) -> list[Report]:
+    """The reports of the files that were named; what is wrong in any of them is said at once."""
+    reports: list[Report] = []
+    troubles: list[Trouble] = []
+    for file in files:
+        try:
+            reports += [load(file)] if file is not None else []
+        except DataError as error:
+            troubles += error.troubles
+    if troubles:
+        raise DataError(troubles)
+    return reports
 
 
 def _remarked(draft: Draft) -> int:

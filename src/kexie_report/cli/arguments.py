@@ -31,6 +31,7 @@ class Arguments:
     seed: int
     as_of: Date | None
     trace: bool
+    previous: str | None = None
 
 
 _MISTAKES = (
@@ -74,7 +75,15 @@ class _Parser(argparse.ArgumentParser):
 def parsed(argv: Sequence[str]) -> Arguments:
     """Return the arguments; a wrong one raises UsageError."""
     found = _parser().parse_args(list(argv))
-    return Arguments(found.file, tuple(found.output), found.genre, found.seed, found.as_of, found.trace)
+    return Arguments(
+        found.file,
+        tuple(found.output),
+        found.genre,
+        found.seed,
+        found.as_of,
+        found.trace,
+        found.previous,
+    )
 
 
 def _day(text: str) -> Date:
@@ -103,4 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     draft.add_argument("--seed", type=int, default=0, metavar="N", help="换一个整数，换一种措辞，事实不变")
     draft.add_argument("--as-of", type=_day, default=None, metavar="日期", help="发稿日期，如 2023-08-14")
     draft.add_argument("--trace", action="store_true", help="列出稿中每个数字的来处（文件、行）")
+    draft.add_argument(
+        "--previous", default=None, metavar="上期台账", help="上一时段的台账文件：合计写出增减"
+    )
     return parser

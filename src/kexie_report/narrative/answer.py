@@ -12,6 +12,8 @@ from typing import cast
 import attrs
 
 from kexie_report.draft import Remark, Severity
+from kexie_report.kinds.comparison import Comparison
+from kexie_report.kinds.effect import Effect
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.kind import children
 from kexie_report.kinds.reach import Reach
@@ -20,15 +22,15 @@ from kexie_report.model.achievement import Achievement, Worded
 from kexie_report.model.origin import places_of
 from kexie_report.model.parties import Result
 from kexie_report.model.style import Style
-from kexie_report.model.texts import Text
+from kexie_report.model.texts import Label, Text
 from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.asked import remark
-from kexie_report.narrative.behind import Counted, beside, resting
+from kexie_report.narrative.behind import Counted, beside, given, resting
 from kexie_report.narrative.breakdown import breakdown
 from kexie_report.narrative.plan import Message
 from kexie_report.narrative.stated import disagreement
 from kexie_report.narrative.tally import Called, Tally, counted, naming_of, reached, tally
-from kexie_report.prose import Fact, How, Row
+from kexie_report.prose import Fact, Row
 
 __all__ = ["Answer", "answered"]
 
@@ -75,7 +77,7 @@ def _made(
         made = tally(rows, key, called, style, unit=unit, stated=_stated(asked, rows))
         if made is not None:
             return attrs.evolve(made, record=_with_verb(made.record, asked) if worded else made.record), ""
-    return _plainly(asked, asked_key, key, rows, unit)
+    return _plainly(asked, asked_key, key, rows)
 
 
 def _with_verb(record: Achievement, asked: Total) -> Achievement:
@@ -101,15 +103,13 @@ def _stated(asked: Total, rows: Sequence[Message]) -> Quantity | None:
     return asked.count if alike else None
 
 
-def _plainly(
-    asked: Total, asked_key: str, key: str, rows: Sequence[Message], unit: str
-) -> tuple[Tally | None, str]:
+def _plainly(asked: Total, asked_key: str, key: str, rows: Sequence[Message]) -> tuple[Tally | None, str]:
     """The rows told as so many, by the wordings of the 合计 itself; or None and what is missing."""
     label = Text(rows[0].kind.label)
     called = _called(asked, asked_key, rows)
     if called is None and issubclass(type(rows[0].record), Honour):
         called = f"{key}.category", label
-    counts = [one for row in rows if (one := counted(row, unit)) is not None]
+    counts = _counts(asked, rows)
     whole = _stated(asked, rows) or total(one.quantity for one in counts)
     if called is None:
         return None, f"各条{label}名称不同，不知道合起来叫什么：请给“合计”写上“名称”"
@@ -118,9 +118,9 @@ def _plainly(
     if whole is None:
         return None, f"各条{label}的数量加不出一个准确的数，没有写合计"
     record = attrs.evolve(
-        asked, name=called[1], category=label, count=whole, reach=(), comparisons=(), effects=()
+        asked, name=called[1], category=label, count=whole, parts=(), reach=(), comparisons=(), effects=()
     )
-    if not rows[0].kind.wordings or not Message(key, record).kind.fitting(record):
+    if not Message(key, record).kind.fitting(record):
         return None, f"“{label}”的合计请写上“动词”"
     computed = {
         "name": (Fact(*called, origins=places_of((called[1],))),),
@@ -137,21 +137,20 @@ def _checked(asked: Total, key: str, made: Tally, rows: Sequence[Message]) -> tu
     stated = _stated(asked, rows)
     if stated is None:
         return made, None
-    slot, fact = next((s, f) for s, (f, *_) in made.computed.items() if f.value is stated)
-    unit = asked.unit.text if asked.unit is not None else ""
-    counts = [one for row in rows if (one := counted(row, unit)) is not None]
+    slot = next(slot for slot, facts in made.computed.items() if facts[0].value is stated)
+    counts = _counts(asked, rows)
     wrong = disagreement(stated, counts, total(one.quantity for one in counts))
-    given = _given(f"{key}.count", stated, fact if wrong is None else None)
-    return attrs.evolve(made, computed={**made.computed, slot: (given,)}), wrong
+    fact = (
+        given(f"{key}.count", stated, counts, beside(rows))
+        if wrong is None
+        else given(f"{key}.count", stated, ())
+    )
+    return attrs.evolve(made, computed={**made.computed, slot: (fact,)}), wrong
 
 
-def _given(key: str, stated: Quantity, found: Fact | None) -> Fact:
-    """A stated figure: it rests on what the user wrote, and on the rows where they bear it out."""
-    own = places_of((stated,))
-    if found is None:
-        return Fact(key, stated, origins=own)
-    also = tuple(name for name in found.keys if name != key)
-    return Fact(key, stated, How.GIVEN, (*own, *found.origins), also, found.rows)
+def _counts(asked: Total, rows: Sequence[Message]) -> list[Counted]:
+    unit = asked.unit.text if asked.unit is not None else ""
+    return [one for row in rows if (one := counted(row, unit)) is not None]
 
 
 def _hanging(
@@ -159,12 +158,11 @@ def _hanging(
 ) -> tuple[tuple[Message, ...], tuple[Remark, ...]]:
     """What hangs on a total: comparisons that the user gave, parts, the people reached, effects."""
     asked = cast(Total, request.record)
-    given = [Message(k, child) for k, child in children(asked, request.key)]
-    own = [one for one in given if not isinstance(one.record, Reach)]
-    before = tuple(one for one in own if one.record in asked.comparisons)
-    after = tuple(one for one in own if one.record not in asked.comparisons)
-    parts, remarks = breakdown(asked, key, rows)
-    said = [one for one in given if isinstance(one.record, Reach)]
+    own = [Message(k, child) for k, child in children(asked, request.key)]
+    before = [one for one in own if isinstance(one.record, Comparison)]
+    after = [one for one in own if isinstance(one.record, Effect)]
+    parts, remarks = breakdown(request, key, rows)
+    said = [one for one in own if isinstance(one.record, Reach)]
     people = [_reach(one, rows) for one in said]
     reaches = tuple(message for message, _ in people) if said else made.reached
     wrong = tuple(found for _, found in people if found is not None)
@@ -176,10 +174,13 @@ def _reach(stated: Message, rows: Sequence[Message]) -> tuple[Message, Remark | 
     said = cast(Reach, stated.record)
     counts = list(_reaching(said, rows))
     whole = total(one.quantity for one in counts)
-    wrong = disagreement(said.quantity, counts, whole) if counts else None
-    found = resting(f"{stated.key}.quantity", said.quantity, counts) if counts and wrong is None else None
-    fact = _given(f"{stated.key}.quantity", said.quantity, found)
+    wrong = disagreement(said.quantity, counts, whole, _named(said.group)) if counts else None
+    fact = given(f"{stated.key}.quantity", said.quantity, counts if wrong is None else ())
     return attrs.evolve(stated, computed={"quantity": (fact,)}), wrong
+
+
+def _named(group: Sequence[Label]) -> str:
+    return "、".join(str(one) for one in group)
 
 
 def _reaching(said: Reach, rows: Sequence[Message]) -> Iterator[Counted]:

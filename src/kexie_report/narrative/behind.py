@@ -15,7 +15,7 @@ from kexie_report.narrative.plan import Message
 from kexie_report.narrative.sums import ADDED
 from kexie_report.prose import Fact, How, Prose, Row, Span
 
-__all__ = ["Counted", "beside", "own_leaves", "resting", "summed_facts", "traced_to_rows"]
+__all__ = ["Counted", "beside", "given", "own_leaves", "resting", "summed_facts", "traced_to_rows"]
 
 
 @attrs.frozen
@@ -44,6 +44,12 @@ def resting(key: str, value: Value, counts: Sequence[Counted], also: Iterable[st
     rows = tuple(one.row for one in counts)
     keys = dict.fromkeys((key, *(row.key for row in rows), *also))
     return Fact(key, value, how, places_of(row.value for row in rows), tuple(keys)[1:], rows)
+
+
+def given(key: str, value: Value, counts: Sequence[Counted], also: Iterable[str] = ()) -> Fact:
+    """Return the fact of a stated total: it rests on what the user wrote, and on rows that bear it out."""
+    found = resting(key, value, counts, also)
+    return attrs.evolve(found, how=How.GIVEN, origins=(*places_of((value,)), *found.origins))
 
 
 def summed_facts(message: Message) -> dict[str, Fact]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import cast
 
 from kexie_report import zh
 from kexie_report.draft import Remark, Severity
@@ -15,9 +16,11 @@ from kexie_report.model.parties import Level, Tier
 from kexie_report.model.texts import Label, Text
 from kexie_report.model.values import Part
 from kexie_report.narrative.asked import remark
-from kexie_report.narrative.behind import Counted, resting
+from kexie_report.narrative.behind import Counted, given, resting
 from kexie_report.narrative.plan import Message
+from kexie_report.narrative.stated import disagreement
 from kexie_report.narrative.tally import added, counted
+from kexie_report.prose import Fact
 
 __all__ = ["breakdown"]
 
@@ -26,32 +29,48 @@ Sorted = tuple[Order, str]
 """What a row belongs to: its place among the parts, and the name of the part."""
 
 
-def breakdown(
-    asked: Total, key: str, rows: Sequence[Message]
-) -> tuple[tuple[Message, ...], tuple[Remark, ...]]:
-    """Return the parts of a total as a message that hangs on it; none where there are not two."""
-    if (
-        asked.by is None
-        or asked.parts
-        or (asked.by is TotalBy.AUDIENCE and isinstance(rows[0].record, Event))
-    ):
-        return (), ()
+def breakdown(request: Message, key: str, rows: Sequence[Message]) -> tuple[list[Message], list[Remark]]:
+    """Return the parts of a total as a message that hangs on it; none where there are not two.
+
+    Parts that the user states are told as they are; those that the rows show are checked.
+    """
+    asked = cast(Total, request.record)
     groups = _grouped(asked, rows)
-    if not groups:
+    parts = {str(part.name): (part, found) for part, found in _parts(type(rows[0].record), groups)}
+    if asked.parts:
+        checked = [_stated(f"{request.key}.parts[{i}]", one, parts) for i, one in enumerate(asked.parts)]
+        return [_message(key, [fact for fact, _ in checked])], [wrong for _, wrong in checked if wrong]
+    if asked.by is not None and not groups and not _told_by_people(asked, rows):
         said = f"没有一条写了{asked.by}，合计不能按{asked.by}分项"
-        return (), (remark(Severity.WARNING, said, asked),)
-    parts = list(_parts(key, type(rows[0].record), groups))
-    if len(parts) < 2:
-        return (), ()
-    record = Total(parts=tuple(part for part, _ in parts))
-    facts = tuple(resting(f"{key}.parts[{i}]", part, found) for i, (part, found) in enumerate(parts))
-    return (Message(f"{key}.parts", record, computed={"parts": facts}),), ()
+        return [], [remark(Severity.WARNING, said, asked)]
+    facts = [resting(f"{key}.parts[{i}]", part, found) for i, (part, found) in enumerate(parts.values())]
+    return [_message(key, facts)] if len(facts) > 1 else [], []
+
+
+def _told_by_people(asked: Total, rows: Sequence[Message]) -> bool:
+    """Events are told by the people whom they reached, whether that is asked for or not."""
+    return asked.by is TotalBy.AUDIENCE and isinstance(rows[0].record, Event)
+
+
+def _message(key: str, facts: Sequence[Fact]) -> Message:
+    parts = tuple(fact.value for fact in facts if isinstance(fact.value, Part))
+    return Message(f"{key}.parts", Total(parts=parts), computed={"parts": tuple(facts)})
+
+
+def _stated(
+    key: str, part: Part, parts: Mapping[str, tuple[Part, list[Counted]]]
+) -> tuple[Fact, Remark | None]:
+    whole, counts = parts.get(str(part.name), (part, []))
+    wrong = disagreement(part.quantity, counts, whole.quantity, str(part.name)) if counts else None
+    return given(key, part, counts if wrong is None else []), wrong
 
 
 def _grouped(asked: Total, rows: Sequence[Message]) -> Mapping[Sorted, list[Counted]]:
     """What each part rests on, in the order of the parts."""
     unit = asked.unit.text if asked.unit is not None else ""
-    part_of = _BY[asked.by] if asked.by is not None else _series
+    if asked.by is None or _told_by_people(asked, rows):
+        return {}
+    part_of = _BY[asked.by]
     several_years = len({row.record.date.year for row in rows if row.record.date is not None}) > 1
     groups: dict[Sorted, list[Counted]] = {}
     for row in rows:
@@ -62,7 +81,7 @@ def _grouped(asked: Total, rows: Sequence[Message]) -> Mapping[Sorted, list[Coun
 
 
 def _parts(
-    key: str, cls: type[Achievement], groups: Mapping[Sorted, list[Counted]]
+    cls: type[Achievement], groups: Mapping[Sorted, list[Counted]]
 ) -> Iterator[tuple[Part, list[Counted]]]:
     for (_, name), found in groups.items():
         whole = added(cls, (one.quantity for one in found))

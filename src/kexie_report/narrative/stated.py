@@ -69,11 +69,16 @@ def _reaches(high: Decimal | None, low: Decimal | None, ends_count: bool) -> boo
     return high is None or low is None or high > low or (high == low and ends_count)
 
 
-def disagreement(stated: Quantity, counts: Sequence[Counted], whole: Quantity | None) -> Remark | None:
-    """Return the remark on a stated total that its rows contradict, with both figures and all places."""
+def disagreement(
+    stated: Quantity, counts: Sequence[Counted], whole: Quantity | None, of: str = ""
+) -> Remark | None:
+    """Return the remark on a stated total that its rows contradict, with both figures and all places.
+
+    `of` names what is counted where the figure alone would not say it.
+    """
     if agree(stated, [one.quantity for one in counts]):
         return None
     found = f"合计{whole}" if whole is not None else "加不到这个数"
-    said = f"合计写的是{stated}，台账里{len(counts)}条{found}"
+    said = f"合计写的是{of}{stated}，台账里{len(counts)}条{found}"
     places = places_of([stated, *(one.row.value for one in counts)])
     return Remark("total", Severity.ERROR, said, places)

@@ -100,7 +100,8 @@ def _doubts(asked: Asked, rows: list[Message], undated: list[Message], wrong: bo
 
 
 def _grown(answer: Answer, asked: Asked, rows: list[Message], style: Style, before: Earlier | None) -> Answer:
-    if before is None or answer.message is None:
+    contradicted = any(said.severity is Severity.ERROR for said in answer.remarks)
+    if before is None or answer.message is None or contradicted:
         return answer
     called = before.called
     if asked.total.period is not None:
