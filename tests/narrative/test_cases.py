@@ -10,7 +10,7 @@ import kexie_report as kr
 from kexie_report.kinds import KINDS
 from tests.case_files import Case, cases, rewrite
 
-FILES = ("narrative.md", "kinds.md")
+FILES = ("narrative.md", "kinds.md", "totals.md")
 CASES = [(name, case) for name in FILES for case in cases(name)]
 
 

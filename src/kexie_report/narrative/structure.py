@@ -56,9 +56,14 @@ _LAST = 2
 
 
 def _singles_first(messages: Iterable[Message]) -> Iterator[Message]:
-    for is_event, grouped in groupby(messages, key=lambda m: isinstance(m.record, Event)):
+    for is_event, grouped in groupby(messages, key=_is_event):
         run = list(grouped)
         yield from sorted(run, key=_counted) if is_event else run
+
+
+def _is_event(message: Message) -> bool:
+    """Whether a message may change places in a run of events; a total that was asked for stays put."""
+    return isinstance(message.record, Event) and message.request is None
 
 
 def _counted(message: Message) -> bool:
