@@ -43,13 +43,19 @@ class Answer:
     rows: tuple[Message, ...] = ()
     remarks: tuple[Remark, ...] = ()
 
+    @property
+    def contradicted(self) -> bool:
+        """Whether the rows contradict what the user stated."""
+        return any(said.severity is Severity.ERROR for said in self.remarks)
+
 
 def answered(request: Message, key: str, rows: Sequence[Message], style: Style) -> Answer:
     """Return the answer to `request` from rows of one sort; `key` is that of the message."""
     asked = cast(Total, request.record)
     if _no_honours(asked, rows):
         return Answer(None)
-    made, why = _made(asked, request.key, key, rows, style)
+    named = attrs.evolve(style, examples=0) if asked.overview else style  # the rows are told by themselves
+    made, why = _made(asked, request.key, key, rows, named)
     if made is None:
         return Answer(None, remarks=(remark(Severity.ERROR, why, asked, *(row.record for row in rows)),))
     checked, contradiction = _checked(asked, request.key, made, rows)
@@ -172,19 +178,28 @@ def _hanging(
 def _reach(stated: Message, rows: Sequence[Message]) -> tuple[Message, Remark | None]:
     """A stated number of people, checked against the rows that reached the same people."""
     said = cast(Reach, stated.record)
-    counts = list(_reaching(said, rows))
+    found = list(_reaching(said, rows))
+    counts = [Counted(Row(f"{key}.quantity", one.quantity), one.quantity) for key, one in found]
     whole = total(one.quantity for one in counts)
-    wrong = disagreement(said.quantity, counts, whole, _named(said.group)) if counts else None
-    fact = given(f"{stated.key}.quantity", said.quantity, counts if wrong is None else ())
+    wrong = disagreement(said.quantity, counts, whole, _named(said.group)) if counts else _unchecked(said)
+    also = beside(Message(key, one) for key, one in found)
+    borne_out = (counts, also) if wrong is None else ((), ())
+    fact = given(f"{stated.key}.quantity", said.quantity, *borne_out)
     return attrs.evolve(stated, computed={"quantity": (fact,)}), wrong
+
+
+def _unchecked(said: Reach) -> Remark:
+    why = f"合计写的是{_named(said.group)}{said.quantity}，台账里没有可以核对的记录"
+    return remark(Severity.WARNING, why, said.quantity)
 
 
 def _named(group: Sequence[Label]) -> str:
     return "、".join(str(one) for one in group)
 
 
-def _reaching(said: Reach, rows: Sequence[Message]) -> Iterator[Counted]:
+def _reaching(said: Reach, rows: Sequence[Message]) -> Iterator[tuple[str, Reach]]:
+    """The people whom the rows reached, as far as they are those of whom the user speaks."""
     for row in rows:
         for key, child in children(row.record, row.key):
             if isinstance(child, Reach) and (child.group, child.mode) == (said.group, said.mode):
-                yield Counted(Row(f"{key}.quantity", child.quantity), child.quantity)
+                yield key, child

@@ -7,7 +7,7 @@ events come before counted ones in a run of events.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 import attrs
@@ -58,7 +58,13 @@ _LAST = 2
 def _singles_first(messages: Iterable[Message]) -> Iterator[Message]:
     for is_event, grouped in groupby(messages, key=_is_event):
         run = list(grouped)
-        yield from sorted(run, key=_counted) if is_event else run
+        yield from _uncounted_first(run) if is_event else run
+
+
+def _uncounted_first(run: Sequence[Message]) -> list[Message]:
+    """Single events first; the rows of one series keep together, and their order."""
+    counted = {_series(message) for message in run if _counted(message)} - {None}
+    return sorted(run, key=lambda message: _counted(message) or _series(message) in counted)
 
 
 def _is_event(message: Message) -> bool:
@@ -68,6 +74,10 @@ def _is_event(message: Message) -> bool:
 
 def _counted(message: Message) -> bool:
     return isinstance(message.record, Event) and message.record.count is not None
+
+
+def _series(message: Message) -> Label | None:
+    return message.record.series if isinstance(message.record, Event) else None
 
 
 def _remarks(document: Document) -> Iterator[Remark]:

@@ -42,6 +42,10 @@ class _Answered:
         return (row for answer in self.answers for row in answer.rows)
 
     @property
+    def contradicted(self) -> bool:
+        return any(answer.contradicted for answer in self.answers)
+
+    @property
     def asked(self) -> Total:
         return cast(Total, self.request.record)
 
@@ -100,8 +104,7 @@ def _doubts(asked: Asked, rows: list[Message], undated: list[Message], wrong: bo
 
 
 def _grown(answer: Answer, asked: Asked, rows: list[Message], style: Style, before: Earlier | None) -> Answer:
-    contradicted = any(said.severity is Severity.ERROR for said in answer.remarks)
-    if before is None or answer.message is None or contradicted:
+    if before is None or answer.message is None or answer.contradicted:
         return answer
     called = before.called
     if asked.total.period is not None:
@@ -148,6 +151,5 @@ def _omitted(answers: Iterable[_Answered], told: Mapping[str, _Answered]) -> Ite
     for one in answers:
         if not one.messages:
             yield Omitted(one.request, "这个合计没有写成，见提醒")
-        for row in one.rows:
-            if told.get(row.key) is one:
-                yield Omitted(row, "这一条已并入合计，不再单独写")
+        why = "这一条与写明的合计不符，没有写" if one.contradicted else "这一条已并入合计，不再单独写"
+        yield from (Omitted(row, why) for row in one.rows if told.get(row.key) is one)
