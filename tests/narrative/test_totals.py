@@ -331,6 +331,34 @@ def test_a_total_that_cannot_be_told_says_why(asked: kr.Total, severity: str, sa
     assert [severity] == [weight for weight, message in found if said in message]
 
 
+def test_events_of_every_form_are_one_total() -> None:
+    """Meetings and trainings are counted among the events; what the body only undertook is told apart."""
+    rows = (kr.Event("甲会", form="会议"), kr.Event("乙班", form="培训"), kr.Event("丙节", role="承办"))
+    said = str(kr.compose(_report(kr.Total("各类活动", category="活动"), *rows)))
+    assert ("各类活动2次" in said, "累计承办各类活动1次" in said) == (True, True)
+
+
+def test_a_stated_total_speaks_of_one_sort_of_rows() -> None:
+    """It is checked against the rows in its measure word, and told once; else it is an error."""
+    applied, approved = (kr.Application("项目", count=Q("3个"), status=status) for status in ("申报", "获批"))
+    of_both = kr.Total("科技项目", category="申报", count=Q("6个"))
+    said = "合计写的是6个，台账里没有可以核对的记录：这些记录不止一类，要分别合计"
+    assert [("错误", said)] == _remarks(of_both, applied, approved)
+    lectures = (
+        kr.Event("甲讲座", count=Q("3场"), series="讲座"),
+        kr.Event("乙讲座", count=Q("2次"), series="讲座"),
+    )
+    draft = kr.compose(_report(kr.Total(series="讲座", count=Q("3场")), *lectures))
+    assert ((), 1, 1) == (draft.remarks, str(draft).count("3场"), str(draft).count("2次"))
+
+
+def test_nominations_alone_are_no_honours() -> None:
+    """Where nothing was received, the total says so instead of counting nominations."""
+    nominee = kr.Honour(kr.Title("“甲奖”", result="提名"), winner="甲项目")
+    said = "没有获得的荣誉可以合计：提名、入选等不算荣誉"
+    assert [("警告", said)] == _remarks(kr.Total(category="荣誉"), nominee)
+
+
 def test_two_totals_of_the_same_rows_are_remarked_upon() -> None:
     """Unless one is an overview, a reader would take them for different things."""
     series = kr.Total(series="科普讲座")
@@ -406,6 +434,18 @@ def _figure(fact: kr.Fact) -> kr.Quantity:
     return value
 
 
+_stated = st.builds(
+    kr.Total,
+    st.just("各项工作"),
+    category=st.sampled_from(("活动", "发放", "队伍", "荣誉")),
+    count=st.none() | st.builds(kr.Quantity, st.integers(0, 60), st.sampled_from(("次", "份", "项"))),
+    reach=st.just(()) | _reaches,
+    by=st.sampled_from((None, *kr.TotalBy)),
+    unit=st.sampled_from((None, "项")),
+    verb=st.sampled_from((None, "完成")),
+)
+
+
 def _totals(draft: kr.Draft) -> list[kr.Fact]:
     return _facts(draft, kr.How.COUNTED, kr.How.SUMMED, kr.How.ROUNDED)
 
@@ -451,7 +491,7 @@ def test_no_row_is_told_twice(records: list[kr.Achievement], seed: int) -> None:
 
 
 @calmly
-@given(_registers, st.integers(0, 5), st.booleans())
+@given(st.lists(_events | _things | _teams | _honours | _asked | _stated), st.integers(0, 5), st.booleans())
 def test_every_fact_is_told_or_listed(records: list[kr.Achievement], seed: int, compared: bool) -> None:
     """What the register holds is stated by a span or listed as untold, never both and never neither."""
     report = _report(*records)

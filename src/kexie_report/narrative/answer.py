@@ -24,7 +24,7 @@ from kexie_report.model.parties import Result
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Label, Text
 from kexie_report.model.values import Quantity, total
-from kexie_report.narrative.asked import remark
+from kexie_report.narrative.asked import remark, unit_of
 from kexie_report.narrative.behind import Counted, beside, given, resting
 from kexie_report.narrative.breakdown import breakdown
 from kexie_report.narrative.plan import Message
@@ -76,11 +76,10 @@ def _no_honours(asked: Total, rows: Sequence[Message]) -> bool:
 def _made(
     asked: Total, asked_key: str, key: str, rows: Sequence[Message], style: Style
 ) -> tuple[Tally | None, str]:
-    unit = asked.unit.text if asked.unit is not None else ""
     worded = issubclass(type(rows[0].record), Worded)
     if asked.verb is None or worded:
         called = _called(asked, asked_key, rows)
-        made = tally(rows, key, called, style, unit=unit, stated=_stated(asked, rows))
+        made = tally(rows, key, called, style, unit=unit_of(asked), stated=_stated(asked, rows))
         if made is not None:
             return attrs.evolve(made, record=_with_verb(made.record, asked) if worded else made.record), ""
     return _plainly(asked, asked_key, key, rows)
@@ -104,7 +103,7 @@ def _called(asked: Total, key: str, rows: Sequence[Message]) -> Called | None:
 
 def _stated(asked: Total, rows: Sequence[Message]) -> Quantity | None:
     """The total that the user gives, where it is one of such rows."""
-    first = counted(rows[0], asked.unit.text if asked.unit is not None else "")
+    first = counted(rows[0], unit_of(asked))
     alike = asked.count is not None and first is not None and first.quantity.unit == asked.count.unit
     return asked.count if alike else None
 
@@ -155,8 +154,7 @@ def _checked(asked: Total, key: str, made: Tally, rows: Sequence[Message]) -> tu
 
 
 def _counts(asked: Total, rows: Sequence[Message]) -> list[Counted]:
-    unit = asked.unit.text if asked.unit is not None else ""
-    return [one for row in rows if (one := counted(row, unit)) is not None]
+    return [one for row in rows if (one := counted(row, unit_of(asked))) is not None]
 
 
 def _hanging(

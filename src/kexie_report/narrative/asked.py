@@ -19,12 +19,17 @@ from kexie_report.model.report import Report
 from kexie_report.narrative.plan import Message
 from kexie_report.narrative.tally import naming_of
 
-__all__ = ["Asked", "remark"]
+__all__ = ["Asked", "remark", "unit_of"]
 
 
 def remark(severity: Severity, said: str, *things: Traced) -> Remark:
     """Return a remark on a total, with the places of what it is about."""
     return Remark("total", severity, said, places_of(things))
+
+
+def unit_of(asked: Total) -> str:
+    """Return the measure word that the user gives for rows that hold no count of their own."""
+    return asked.unit.text if asked.unit is not None else ""
 
 
 @attrs.frozen

@@ -15,7 +15,7 @@ from kexie_report.model.achievement import Achievement
 from kexie_report.model.parties import Level, Tier
 from kexie_report.model.texts import Label, Text
 from kexie_report.model.values import Part
-from kexie_report.narrative.asked import remark
+from kexie_report.narrative.asked import remark, unit_of
 from kexie_report.narrative.behind import Counted, given, resting
 from kexie_report.narrative.plan import Message
 from kexie_report.narrative.stated import disagreement
@@ -67,7 +67,7 @@ def _stated(
 
 def _grouped(asked: Total, rows: Sequence[Message]) -> Mapping[Sorted, list[Counted]]:
     """What each part rests on, in the order of the parts."""
-    unit = asked.unit.text if asked.unit is not None else ""
+    unit = unit_of(asked)
     if asked.by is None or _told_by_people(asked, rows):
         return {}
     part_of = _BY[asked.by]

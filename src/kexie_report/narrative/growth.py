@@ -144,33 +144,41 @@ def grown(message: Message, before: Earlier | None, style: Style) -> Message:
 
 
 def compared(
-    message: Message, rows: Sequence[Message], old: Sequence[Message], called: str, style: Style
+    message: Message,
+    rows: Sequence[Message],
+    old: Sequence[Message],
+    called: str,
+    style: Style,
+    unit: str = "",
 ) -> Message:
-    """Return `message`, the total of `rows`, with its growth over the total of the `old` rows."""
+    """Return `message`, the total of `rows`, with its growth over the total of the `old` rows.
+
+    `called` is the name of the previous period, `unit` that in which rows without a figure are counted.
+    """
     hanging = message.children()
     if any(isinstance(child.record, Comparison) for child in hanging):
         return message
-    growth = _growth(message.key, rows, old, called, style)
-    return message if growth is None else attrs.evolve(message, hanging=(growth, *hanging))
+    now, then = _counts(rows, unit), _counts(old, unit)
+    new, last = (added(type(rows[0].record), (one.quantity for one in counts)) for counts in (now, then))
+    if new is None or last is None or new.mark or last.mark or new.unit != last.unit:
+        return message
+    growth = _growth(
+        f"{message.key}.growth", _values(new, last, called, style), _trend(new, last), (now, then)
+    )
+    return attrs.evolve(message, hanging=(growth, *hanging))
 
 
-def _counts(rows: Sequence[Message]) -> list[Counted]:
+def _counts(rows: Sequence[Message], unit: str) -> list[Counted]:
     """What each row adds; nothing where not all of them can be counted."""
-    counts = [one for row in rows if (one := counted(row)) is not None]
+    counts = [one for row in rows if (one := counted(row, unit)) is not None]
     return counts if len(counts) == len(rows) else []
 
 
 def _growth(
-    key: str, rows: Sequence[Message], old_rows: Sequence[Message], called: str, style: Style
-) -> Message | None:
-    now, then = _counts(rows), _counts(old_rows)
-    new, old = (added(type(rows[0].record), (one.quantity for one in counts)) for counts in (now, then))
-    if new is None or old is None or new.mark or old.mark or new.unit != old.unit:
-        return None
-    values = _values(new, old, called, style)
-    own_key = f"{key}.growth"
-    facts = {slot: (_fact(f"{own_key}.{slot}", value, now, then),) for slot, value in values.items()}
-    return Message(own_key, _comparison(_trend(new, old), values), computed=facts)
+    key: str, values: Mapping[str, Value], trend: Trend, counts: tuple[list[Counted], list[Counted]]
+) -> Message:
+    facts = {slot: (_fact(f"{key}.{slot}", value, *counts),) for slot, value in values.items()}
+    return Message(key, _comparison(trend, values), computed=facts)
 
 
 def _trend(new: Quantity, old: Quantity) -> Trend:

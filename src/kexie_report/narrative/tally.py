@@ -12,7 +12,7 @@ from typing import cast
 
 import attrs
 
-from kexie_report.kinds.event import Event
+from kexie_report.kinds.event import Event, EventForm
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.indicator import Indicator
 from kexie_report.kinds.inventory import Inventory
@@ -66,10 +66,17 @@ def naming_of(cls: type) -> str | None:
     return next((name for name in _NAMING if name in names), None)
 
 
-def sort_of(message: Message) -> tuple[object, ...]:
-    """Return what rows must share to be counted together: kind, topic, what classifies, and unit."""
+def sort_of(message: Message, *, whatever_form: bool = False) -> tuple[object, ...]:
+    """Return what rows must share to be counted together: kind, topic, what classifies, and unit.
+
+    Activities, meetings and trainings are one sort where the total is of events in `whatever_form`.
+    """
     record = message.record
-    classes = (getattr(record, i.name) for i in fields_of(type(record)) if _classifies(i))
+    classes = (
+        getattr(record, info.name)
+        for info in fields_of(type(record))
+        if _classifies(info) and not (whatever_form and info.holds(EventForm))
+    )
     result = record.title.result if isinstance(record, Honour) else None
     group = record.group if isinstance(record, Reach) else None
     return type(record), message.topic, *classes, result, group, _unit(record)

@@ -6,7 +6,7 @@ is listed as untold.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 import attrs
@@ -15,10 +15,10 @@ from kexie_report.draft import Remark, Severity
 from kexie_report.kinds.total import Total
 from kexie_report.model.style import Style
 from kexie_report.narrative.answer import Answer, answered
-from kexie_report.narrative.asked import Asked, remark
+from kexie_report.narrative.asked import Asked, remark, unit_of
 from kexie_report.narrative.growth import Earlier, compared
 from kexie_report.narrative.plan import Document, Message, Omitted, SectionPlan
-from kexie_report.narrative.tally import sort_of
+from kexie_report.narrative.tally import counted, sort_of
 
 __all__ = ["totalled"]
 
@@ -70,37 +70,63 @@ def _answered(request: Message, document: Document, style: Style, before: Earlie
     asked = Asked(cast(Total, request.record))
     wrong = tuple(asked.remarks())
     rows, undated = asked.rows(document.messages(), document.report) if not wrong else ([], [])
+    groups = _sorts(rows)
+    place = _place_of_stated(asked.total, groups)
     answers = [
-        _grown(answered(request, _key(request, index), group, style), asked, group, style, before)
-        for index, group in enumerate(_sorts(rows))
+        _grown(answered(question, key, group, style), asked, group, style, before)
+        for (question, key), group in zip(_questions(request, len(groups), place), groups, strict=True)
     ]
-    remarks = (*wrong, *(said for one in answers for said in one.remarks))
-    return _Answered(request, tuple(answers), (*remarks, *_doubts(asked, rows, undated, bool(wrong))))
-
-
-def _key(request: Message, index: int) -> str:
-    return f"{request.key}+{index}" if index else request.key
+    remarks = [*wrong, *(said for one in answers for said in one.remarks)]
+    if not wrong:
+        remarks += [*_doubts(asked.total, rows, undated), *_unanswered(asked.total, groups, place)]
+    if rows and not remarks and not any(answer.message for answer in answers):
+        remarks += [remark(Severity.WARNING, "没有获得的荣誉可以合计：提名、入选等不算荣誉", asked.total)]
+    return _Answered(request, tuple(answers), tuple(remarks))
 
 
 def _sorts(rows: Iterable[Message]) -> list[list[Message]]:
     groups: dict[object, list[Message]] = {}
     for row in rows:
-        groups.setdefault(sort_of(row), []).append(row)
+        groups.setdefault(_sort(row), []).append(row)
     return list(groups.values())
 
 
-def _doubts(asked: Asked, rows: list[Message], undated: list[Message], wrong: bool) -> Iterator[Remark]:
-    total = asked.total
+def _sort(row: Message) -> object:
+    return sort_of(row, whatever_form=True)
+
+
+def _place_of_stated(total: Total, groups: Sequence[Sequence[Message]]) -> int | None:
+    """Which sort of rows a stated total speaks of: the one in its measure word; None where none is."""
+    if total.count is None:
+        return 0
+    firsts = [counted(group[0], unit_of(total)) for group in groups]
+    places = [i for i, one in enumerate(firsts) if one is not None and one.quantity.unit == total.count.unit]
+    return places[0] if len(places) == 1 else None
+
+
+def _questions(request: Message, sorts: int, place: int | None) -> Iterator[tuple[Message, str]]:
+    """The 合计 as it is asked of each sort of rows: what the user stated speaks of one of them only."""
+    asked = cast(Total, request.record)
+    unstated = attrs.evolve(asked, count=None, parts=(), reach=(), comparisons=(), effects=())
+    for index in range(sorts):
+        question = request if index == place else attrs.evolve(request, record=unstated)
+        yield question, f"{request.key}+{index}" if index else request.key
+
+
+def _doubts(total: Total, rows: list[Message], undated: list[Message]) -> Iterator[Remark]:
     if undated:
         said = f"有{len(undated)}条没有日期，不知道在不在“{total.period}”之内，没有计入合计"
         yield remark(Severity.WARNING, said, total, *(row.record for row in undated))
-    if not rows and not wrong:
-        said = (
-            f"合计写的是{total.count}，台账里没有可以核对的记录"
-            if total.count
-            else "台账里没有可以合计的记录"
-        )
-        yield remark(Severity.ERROR if total.count else Severity.WARNING, said, total.count or total)
+    if not rows and total.count is None:
+        yield remark(Severity.WARNING, "台账里没有可以合计的记录", total)
+
+
+def _unanswered(total: Total, groups: Sequence[Sequence[Message]], place: int | None) -> Iterator[Remark]:
+    """A stated total that no sort of rows, or more than one, could bear out."""
+    if total.count is not None and not (groups and place is not None):
+        said = f"合计写的是{total.count}，台账里没有可以核对的记录"
+        why = "：这些记录不止一类，要分别合计" if len(groups) > 1 else ""
+        yield remark(Severity.ERROR, said + why, total.count)
 
 
 def _grown(answer: Answer, asked: Asked, rows: list[Message], style: Style, before: Earlier | None) -> Answer:
@@ -111,8 +137,9 @@ def _grown(answer: Answer, asked: Asked, rows: list[Message], style: Style, befo
         if called not in _LAST_YEAR or asked.total.period.year is not None:
             return answer
         called = _LAST_YEAR[-1]
-    old = [row for row in asked.rows(before.rows, before.report)[0] if sort_of(row) == sort_of(rows[0])]
-    return attrs.evolve(answer, message=compared(answer.message, rows, old, called, style))
+    old = [row for row in asked.rows(before.rows, before.report)[0] if _sort(row) == _sort(rows[0])]
+    message = compared(answer.message, rows, old, called, style, unit_of(asked.total))
+    return attrs.evolve(answer, message=message)
 
 
 def _told(answers: Iterable[_Answered]) -> tuple[Mapping[str, _Answered], list[Remark]]:
