@@ -366,6 +366,13 @@ def test_two_totals_of_the_same_rows_are_remarked_upon() -> None:
     assert [1, 0] == [len(_remarks(series, total, *LECTURES)) for total in totals]
 
 
+def test_a_total_of_one_name_counts_the_rows_of_that_name() -> None:
+    """Without series and category the name says what is counted."""
+    rows = (kr.Event("科普讲座", count=Q("3场")), kr.Event("科普讲座", count=Q("4场")), kr.Event("展览"))
+    draft = kr.compose(_report(kr.Total("科普讲座", count=Q("7场")), *rows))
+    assert (1, (), True) == (str(draft).count("科普讲座7场"), draft.remarks, "展览" in str(draft))
+
+
 def test_internal_rows_are_not_counted() -> None:
     """What is kept out of the draft is kept out of its totals."""
     asked = kr.Total(series="科普讲座")
