@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.reach import Reach, ReachMode
     from kexie_report.kinds.roll import HonourRoll
     from kexie_report.kinds.team import Team, TeamMode
+    from kexie_report.kinds.total import Total, TotalBy
     from kexie_report.kinds.visit import Visit, VisitMode
     from kexie_report.model.achievement import Achievement
     from kexie_report.model.front import (
@@ -69,13 +70,13 @@ if TYPE_CHECKING:
     )
     from kexie_report.model.period import Date, Period
     from kexie_report.model.report import Passage, Report, Section
-    from kexie_report.model.style import Style
+    from kexie_report.model.style import Rounding, Style
     from kexie_report.model.texts import Name, Text, Work
     from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
     from kexie_report.narrative import compose
     from kexie_report.narrative.usage import Usage, usage
     from kexie_report.narrative.variants import all_variants
-    from kexie_report.prose import Fact, How, Prose, Span
+    from kexie_report.prose import Derivation, Fact, How, Prose, Row, Span
     from kexie_report.render import render
     from kexie_report.sources import load
     from kexie_report.sources.house import load_style
@@ -103,6 +104,7 @@ __all__ = [
     "DatelineForm",
     "Demand",
     "DemandMode",
+    "Derivation",
     "Distribution",
     "DistributionMode",
     "Document",
@@ -163,6 +165,8 @@ __all__ = [
     "Result",
     "Reviews",
     "Role",
+    "Rounding",
+    "Row",
     "Section",
     "Severity",
     "Slogan",
@@ -174,6 +178,8 @@ __all__ = [
     "Text",
     "Tier",
     "Title",
+    "Total",
+    "TotalBy",
     "Trend",
     "Untold",
     "Usage",

@@ -43,6 +43,7 @@ FILES: Mapping[str, Compose] = {
     "honours.md": _as_release,
     "people.md": _as_release,
     "things.md": _as_release,
+    "totals.md": _as_release,
 }
 """How the report of a case is composed: what stands before the colon of its heading may say more."""
 

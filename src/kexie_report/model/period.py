@@ -146,10 +146,15 @@ class Period(Value):
         >>> Period.parse("今年以来").holds(datetime.date(2022, 9, 1), datetime.date(2023, 8, 14))
         False
         """
-        first, last = self._bounds(today)
+        first, last = self.bounds(today)
         return first <= day <= last
 
-    def _bounds(self, today: datetime.date) -> tuple[datetime.date, datetime.date]:
+    def bounds(self, today: datetime.date) -> tuple[datetime.date, datetime.date]:
+        """Return the first and the last day of the period as seen from `today`.
+
+        >>> Period.parse("今年以来").bounds(datetime.date(2023, 8, 14))[1]
+        datetime.date(2023, 8, 14)
+        """
         year = self.year or today.year
         if self.form is PeriodForm.RECENT_YEARS:
             return datetime.date.min, today

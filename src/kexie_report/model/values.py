@@ -75,6 +75,11 @@ class Quantity(Value):
         """The number with its scale multiplied in: 1万 → 10000."""
         return self._written.value
 
+    @property
+    def bounds(self) -> zh.Bounds:
+        """The values that the figure admits: 2800余 lies above 2800 and below 2900 (see `zh.Bounds`)."""
+        return self._written.bounds
+
     @classmethod
     def parse(cls, text: str) -> Quantity:
         """Read a quantity as print writes it.
