@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from kexie_report.kinds.reach import Reach, ReachMode
     from kexie_report.kinds.roll import HonourRoll
     from kexie_report.kinds.team import Team, TeamMode
+    from kexie_report.kinds.total import Total, TotalBy
     from kexie_report.kinds.visit import Visit, VisitMode
     from kexie_report.model.achievement import Achievement
     from kexie_report.model.dates import Date, DateRange, When
@@ -71,14 +72,14 @@ if TYPE_CHECKING:
     from kexie_report.model.period import Period
     from kexie_report.model.ranks import Rank, RankForm
     from kexie_report.model.report import Passage, Report, Section
-    from kexie_report.model.style import Style
+    from kexie_report.model.style import Rounding, Style
     from kexie_report.model.texts import Name, Text, Work
     from kexie_report.model.trends import Trend
     from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
     from kexie_report.narrative import compose
     from kexie_report.narrative.usage import Usage, usage
     from kexie_report.narrative.variants import all_variants
-    from kexie_report.prose import Fact, How, Prose, Span
+    from kexie_report.prose import Derivation, Fact, How, Prose, Row, Span
     from kexie_report.render import render
     from kexie_report.sources import load
     from kexie_report.sources.house import load_style
@@ -108,6 +109,7 @@ __all__ = [
     "DatelineForm",
     "Demand",
     "DemandMode",
+    "Derivation",
     "Distribution",
     "DistributionMode",
     "Document",
@@ -170,6 +172,8 @@ __all__ = [
     "Result",
     "Reviews",
     "Role",
+    "Rounding",
+    "Row",
     "Section",
     "Severity",
     "Slogan",
@@ -181,6 +185,8 @@ __all__ = [
     "Text",
     "Tier",
     "Title",
+    "Total",
+    "TotalBy",
     "Trend",
     "Untold",
     "Usage",

@@ -8,7 +8,7 @@ from enum import StrEnum
 import attrs
 
 from kexie_report.model.origin import Origin, listed_places
-from kexie_report.prose import Fact, Prose, Span
+from kexie_report.prose import Derivation, Fact, Prose, Span
 
 __all__ = ["Block", "Draft", "Remark", "Role", "Severity", "Untold"]
 
@@ -98,3 +98,13 @@ class Draft:
         """Yield every span of the document in reading order, each with `.text` and `.fact`."""
         for block in self.blocks:
             yield from block.prose.spans
+
+    def derivation(self, of: Span | Fact) -> Derivation | None:
+        """Return how a figure was got and every row behind it; None for a span that states nothing.
+
+        >>> draft = Draft(())
+        >>> draft.derivation(Fact("会商.name", True)).sentence()
+        '给定'
+        """
+        fact = of.fact if isinstance(of, Span) else of
+        return fact.derivation() if fact is not None else None

@@ -9,21 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from functools import cached_property, lru_cache, reduce
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 import attrs
 
 from kexie_report import zh
 from kexie_report.errors import UntracedFigureError
-from kexie_report.model.origin import Origin
+from kexie_report.model.origin import Origin, listed_places, places_of
 from kexie_report.model.texts import Value
 
 __all__ = [
     "EMPTY",
+    "PREVIOUS",
+    "Derivation",
     "Fact",
     "How",
     "Prose",
+    "Row",
     "Span",
     "enumerate_prose",
     "interposed",
@@ -43,15 +46,36 @@ class How(StrEnum):
     GIVEN = "给定"
     COUNTED = "计数"
     SUMMED = "累加"
+    ROUNDED = "约取"
+    COMPARED = "比较"
     WORDED = "以词表述"
+
+
+@attrs.frozen
+class Row:
+    """One value of a register that a computed value was got from, under its key.
+
+    >>> from kexie_report.model.texts import Text
+    >>> Row("讲座.name", Text("讲座")).place
+    '讲座.name'
+    """
+
+    key: str
+    value: Value
+
+    @property
+    def place(self) -> str:
+        """Where the value was written; its key where nothing more is known."""
+        return listed_places(places_of((self.value,))) or self.key
 
 
 @attrs.frozen
 class Fact:
     """One value as it is stated: its key, the value, how it was got, and the places behind it.
 
-    A word shared by several records (持续 before three objects) states a fact of each: `also`
-    holds the other keys, `origins` the places of all.
+    `rows` are the values that a computed one was got from; the text of a rounded one (约取) says less
+    than `value`, which stays exact.  A word shared by several records (持续 before three objects)
+    states a fact of each: `also` holds the other keys, `origins` the places of all.
 
     >>> both = Fact("甲.count", 3).joined_with(Fact("乙.count", 3))
     >>> both.keys
@@ -63,6 +87,7 @@ class Fact:
     how: How = How.GIVEN
     origins: tuple[Origin, ...] = ()
     also: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -70,10 +95,57 @@ class Fact:
         return (self.key, *self.also)
 
     def joined_with(self, *others: Fact) -> Fact:
-        """Return this fact as the statement of all."""
-        keys = dict.fromkeys(key for fact in (self, *others) for key in fact.keys)
-        places = dict.fromkeys(place for fact in (self, *others) for place in fact.origins)
-        return attrs.evolve(self, also=tuple(keys)[1:], origins=tuple(places))
+        """Return this fact as the statement of all; keys, places and rows stand in it once each."""
+        facts = (self, *others)
+        keys = dict.fromkeys(key for fact in facts for key in fact.keys)
+        places = dict.fromkeys(place for fact in facts for place in fact.origins)
+        rows = dict.fromkeys(row for fact in facts for row in fact.rows)
+        return attrs.evolve(self, also=tuple(keys)[1:], origins=tuple(places), rows=tuple(rows))
+
+    def derivation(self) -> Derivation:
+        """Return how the value was got, and the rows that it was got from."""
+        return Derivation(self.value, self.how, self.rows or _own_row(self))
+
+
+def _own_row(fact: Fact) -> tuple[Row, ...]:
+    return (Row(fact.key, fact.value),) if isinstance(fact.value, Value) else ()
+
+
+PREVIOUS = "previous."
+"""What the keys of the register of the previous period begin with."""
+
+_SHOWN = 3
+
+
+@attrs.frozen
+class Derivation:
+    """How a value was got, from which rows; `sentence` says it to a press officer.
+
+    >>> from kexie_report.model.texts import Text
+    >>> Derivation(2, How.COUNTED, (Row("a.name", Text("讲座")), Row("b.name", Text("展览")))).sentence()
+    '计数：讲座、展览，共2条'
+    """
+
+    value: Value | bool | int
+    how: How
+    rows: tuple[Row, ...]
+
+    def sentence(self) -> str:
+        """Return in Chinese how the value was got, with the first of its rows."""
+        if self.how is How.COMPARED:
+            before = sum(row.key.startswith(PREVIOUS) for row in self.rows)
+            return f"{self.how}：本期{len(self.rows) - before}条，上期{before}条"
+        if self.how in (How.GIVEN, How.WORDED) and all(row.value is self.value for row in self.rows):
+            return self.how.value
+        return f"{self._begun()}：{self._listed()}，共{len(self.rows)}条"
+
+    def _begun(self) -> str:
+        said = {How.GIVEN: "，与台账相符", How.ROUNDED: f"，实为{self.value}"}
+        return self.how + said.get(self.how, "")
+
+    def _listed(self) -> str:
+        shown = [str(row.value) for row in self.rows[:_SHOWN]]
+        return zh.enumerate_items(shown, last="、", etc="等" if len(self.rows) > _SHOWN else None)
 
 
 @attrs.frozen
@@ -190,7 +262,7 @@ def worded(prose: Prose, text: str) -> Prose:
     facts = [span.fact for span in prose.spans if span.fact is not None]
     if not facts:
         return words(text)
-    return stated(attrs.evolve(reduce(Fact.joined_with, facts), how=How.WORDED), text)
+    return stated(attrs.evolve(facts[0].joined_with(*facts[1:]), how=How.WORDED), text)
 
 
 def joined(parts: Iterable[Prose]) -> Prose:

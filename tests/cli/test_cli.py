@@ -216,3 +216,36 @@ def test_the_package_runs_as_a_module(report: Path) -> None:
     environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
     done = subprocess.run(command, env=environment, capture_output=True, check=True)
     assert "青河县科协" in done.stdout.decode("utf-8")
+
+
+SERIES = """\
+单位: 青河县科协
+时段: 上半年
+日期: {year}-07-05
+成果:
+  - {{类型: 活动, 系列: 科普讲座, 名称: 甲讲座, 次数: {count}次}}
+  - {{类型: 活动, 系列: 科普讲座, 名称: 乙讲座}}
+"""
+
+
+def test_totals_are_compared_with_the_previous_register(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """--previous takes the register of the previous period; the trace names the rows of both."""
+    now, before = tmp_path / "今年.yaml", tmp_path / "上年.yaml"
+    for path, year, count in ((now, 2023, 5), (before, 2022, 4)):
+        path.write_text(SERIES.format(year=year, count=count), encoding="utf-8")
+    _, out, _ = _run(capfdbinary, "draft", now, "--previous", before, "--trace")
+    assert ("增加1次、增长20%" in out, "上年.yaml 第5行 成果[1].次数" in out) == (True, True)
+    assert "6次\t累加：5次、乙讲座，共2条\t" in out
+
+
+def test_what_is_wrong_in_both_registers_is_said_at_once(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """A fault in the previous register does not wait for the first to be mended."""
+    now, before = tmp_path / "今年.yaml", tmp_path / "上年.yaml"
+    for path in (now, before):
+        path.write_text("单位: 青河县科协\n日子: 8月1日\n", encoding="utf-8")
+    code, _, err = _run(capfdbinary, "draft", now, "--previous", before)
+    assert (2, ["今年", "上年"]) == (code, re.findall(r"^(..)\.yaml", err, re.MULTILINE))

@@ -46,6 +46,7 @@ FILES: Mapping[str, Compose] = {
     "quantities.md": _as_release,
     "periods.md": _as_release,
     "comparisons.md": _as_release,
+    "totals.md": _as_release,
 }
 """How the report of a case is composed: what stands before the colon of its heading may say more."""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
+from functools import partial
+from typing import TypeVar
 
 from kexie_report.cli.arguments import Arguments, WordingsArguments, parsed
 from kexie_report.cli.phrasebook import coverage, phrasebook
@@ -20,6 +22,8 @@ from kexie_report.sources import load
 from kexie_report.sources.house import load_style
 
 __all__ = ["Exit", "main", "run"]
+
+T = TypeVar("T")
 
 
 class Exit(IntEnum):
@@ -52,8 +56,15 @@ def main(argv: Sequence[str]) -> int:
 def _draft(arguments: Arguments) -> int:
     for output in arguments.outputs:
         format_of(output)
-    house, report = _read(arguments.style, arguments.file)
-    draft = compose(report, arguments.genre, style=house, seed=arguments.seed, as_of=arguments.as_of)
+    house, (report, *previous) = _read(arguments.style, arguments.file, arguments.previous)
+    draft = compose(
+        report,
+        arguments.genre,
+        style=house,
+        seed=arguments.seed,
+        as_of=arguments.as_of,
+        previous=previous[0] if previous else None,
+    )
     for output in arguments.outputs:
         render(draft, output)
     if not arguments.outputs:
@@ -66,11 +77,8 @@ def _draft(arguments: Arguments) -> int:
 
 
 def _wordings(arguments: WordingsArguments) -> int:
-    if arguments.data is None:
-        house, report = _house(arguments.style), None
-    else:
-        house, report = _read(arguments.style, arguments.data)
-    _print(phrasebook(house, arguments.kind, report) + "\n")
+    house, reports = _read(arguments.style, arguments.data)
+    _print(phrasebook(house, arguments.kind, reports[0] if reports else None) + "\n")
     return Exit.DONE
 
 
@@ -78,21 +86,24 @@ def _house(folder: str | None) -> House:
     return House() if folder is None else load_style(folder)
 
 
-def _read(folder: str | None, file: str) -> tuple[House, Report]:
-    """The house and the report; what is wrong with either is said in the same breath."""
-    try:
-        house = _house(folder)
-    except DataError as error:
-        raise DataError([*error.troubles, *_troubles(file)]) from None
-    return house, load(file)
+def _read(folder: str | None, *files: str | None) -> tuple[House, list[Report]]:
+    """The house and the reports of the files that were named; all that is wrong is said in one breath."""
+    troubles: list[Trouble] = []
+    houses = _kept(partial(_house, folder), troubles)
+    named = [file for file in files if file is not None]
+    reports = [report for file in named for report in _kept(partial(load, file), troubles)]
+    if troubles:
+        raise DataError(troubles)
+    return houses[0], reports
 
 
-def _troubles(file: str) -> Iterable[Trouble]:
+def _kept(reading: Callable[[], T], troubles: list[Trouble]) -> list[T]:
+    """What a reading gives, or nothing, with what is wrong added to the troubles."""
     try:
-        load(file)
+        return [reading()]
     except DataError as error:
-        return error.troubles
-    return ()
+        troubles.extend(error.troubles)
+        return []
 
 
 def _remarked(draft: Draft) -> int:

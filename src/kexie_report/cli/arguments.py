@@ -33,6 +33,7 @@ class Arguments:
     trace: bool
     style: str | None
     coverage: bool
+    previous: str | None
 
 
 @attrs.frozen
@@ -135,6 +136,9 @@ def _draft(draft: argparse.ArgumentParser) -> None:
     draft.add_argument("--as-of", type=_day, default=None, metavar="日期", help="发稿日期，如 2023-08-14")
     draft.add_argument("--trace", action="store_true", help="列出稿中每个数字的来处（文件、行）")
     draft.add_argument("--coverage", action="store_true", help="列出这份稿子用到和没有用到的句式")
+    draft.add_argument(
+        "--previous", default=None, metavar="上期台账", help="上一时段的台账文件：合计写出增减"
+    )
     _style(draft)
 
 

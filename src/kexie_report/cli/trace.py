@@ -39,4 +39,5 @@ def trace(draft: Draft) -> str:
 
 
 def _line(block: int, text: str, fact: Fact) -> str:
-    return f"第{block}段\t{text}\t{fact.how}\t{listed_places(fact.origins, '；') or fact.key}"
+    got = fact.derivation().sentence() if fact.rows else fact.how
+    return f"第{block}段\t{text}\t{got}\t{listed_places(fact.origins, '；') or fact.key}"

@@ -30,6 +30,7 @@ from kexie_report.kinds import (
     reach,
     roll,
     team,
+    total,
     visit,
 )
 from kexie_report.kinds.kind import Kind
@@ -66,6 +67,7 @@ KINDS: tuple[Kind, ...] = (
     outlook.KIND,
     quote.KIND,
     comparison.KIND,
+    total.KIND,
 )
 
 _BY_CLASS = {kind.record: kind for kind in KINDS}

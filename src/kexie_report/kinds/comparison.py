@@ -117,11 +117,18 @@ def comparisons(values: Comparison | Iterable[Comparison]) -> tuple[Comparison, 
 
 @attrs.frozen(kw_only=True)
 class Compared(Deed):
-    """A record whose figure may be compared."""
+    """A record whose figure may be compared, and added up with others.
+
+    Records of one `series` are told as one total; those of the greatest `weight` are its examples.
+    """
 
     comparisons: tuple[Comparison, ...] = attrs.field(
         default=(), converter=comparisons, metadata=says("比较", turn=-1)
     )
+    series: Label | None = attrs.field(
+        default=None, converter=attrs.converters.optional(label), metadata=says("系列", told=False)
+    )
+    weight: int = attrs.field(default=0, metadata=says("权重", told=False))
 
 
 # --- targets ---------------------------------------------------------------------------------

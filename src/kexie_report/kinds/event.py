@@ -63,7 +63,6 @@ class Event(Compared, Worded):
     `hosts`, `undertakers` and `co_hosts` are the other bodies in it; `joint_with` is the second half of a
     compound name (X暨Y); `venue` is where it was held, `places` those to which it was taken;
     `occasion` is a time without a figure (“五一”前夕).
-    Events of one `series` are told as one total; those of the greatest `weight` are its examples.
 
     >>> str(Event("主题党日活动", count=Quantity(7, "次")).count)
     '7次'
@@ -130,13 +129,6 @@ class Event(Compared, Worded):
     co_hosts: tuple[Organization, ...] = attrs.field(
         default=(), converter=organizations, kw_only=True, metadata=says("协办单位")
     )
-    series: Label | None = attrs.field(
-        default=None,
-        converter=attrs.converters.optional(label),
-        kw_only=True,
-        metadata=says("系列", told=False),
-    )
-    weight: int = attrs.field(default=0, kw_only=True, metadata=says("权重", told=False))
     reach: Reach | None = attrs.field(default=None, kw_only=True, metadata=says("惠及"))
     attendance: tuple[Attendance, ...] = attrs.field(
         default=(), converter=attendances, kw_only=True, metadata=says("出席", turn=-1)

@@ -35,6 +35,15 @@ class When(Value):
     def first_day(self, year: int) -> datetime.date:
         """Return the day on which it begins, in `year` where it names none."""
 
+    @abstractmethod
+    def last_day(self, year: int) -> datetime.date:
+        """Return the day on which it ends, in `year` where it names none."""
+
+    @property
+    @abstractmethod
+    def named_year(self) -> int | None:
+        """The year that it names, the last of several; None where it names none."""
+
 
 @attrs.frozen
 class Date(When):
@@ -81,6 +90,15 @@ class Date(When):
     def first_day(self, year: int) -> datetime.date:
         """Return the day itself."""
         return self.in_year(year)
+
+    def last_day(self, year: int) -> datetime.date:
+        """Return the day itself."""
+        return self.in_year(year)
+
+    @property
+    def named_year(self) -> int | None:
+        """The year of the day."""
+        return self.year
 
     @classmethod
     def parse(cls, text: str) -> Date:
@@ -147,6 +165,11 @@ class DateRange(When):
         alike = self.first.year == self.last.year
         parts = "md" if alike and self.first.year in (None, year) else "ymd"
         return zh.date_range(first, last, mark=self.mark, parts=parts)
+
+    @property
+    def named_year(self) -> int | None:
+        """The year of the last day."""
+        return self.last.year
 
     def first_day(self, year: int) -> datetime.date:
         """Return the first day."""

@@ -37,6 +37,20 @@ class Period(When):
         """Return the day on which it begins, as seen from the end of `year`."""
         return self.bounds(datetime.date(year, 12, 31))[0]
 
+    def last_day(self, year: int) -> datetime.date:
+        """Return the day on which it ends, as seen from the end of `year`."""
+        return self.bounds(datetime.date(year, 12, 31))[1]
+
+    @property
+    def named_year(self) -> int | None:
+        """The year that it names, the last of several: 2023 of 2021—2023年."""
+        return self.span.named_year
+
+    @property
+    def vague(self) -> bool:
+        """Whether nobody can say on which day it began: 近年来, “五一”期间."""
+        return self.span.vague
+
     def holds(self, day: datetime.date, today: datetime.date) -> bool:
         """Whether `day` lies inside the period as seen from `today`.
 

@@ -31,6 +31,16 @@ class Span(ABC):
 
     moving: ClassVar[bool] = False
 
+    @property
+    def named_year(self) -> int | None:
+        """The year that it names, the last of several; None where it names none."""
+        return None
+
+    @property
+    def vague(self) -> bool:
+        """Whether its first day is not known."""
+        return False
+
     @abstractmethod
     def __str__(self) -> str:
         """Return the name of the span."""
@@ -67,6 +77,11 @@ class _OfYear(Span):
 
     year: int | None = None
     relative: str = ""
+
+    @property
+    def named_year(self) -> int | None:
+        """The year before the rest of its name."""
+        return self.year
 
     def _head(self) -> str:
         return f"{self.year}年" if self.year is not None else self.relative
@@ -145,6 +160,11 @@ class _Running(Span):
     years: int | None = None
     since: int | None = None
 
+    @property
+    def vague(self) -> bool:
+        """Whether it does not say how far it goes back."""
+        return self.years is None and self.since is None
+
     def __str__(self) -> str:
         return self.said
 
@@ -182,6 +202,11 @@ class _AsOf(_OfYear):
     until: Date | None = None
     month: int | None = None
     end: str = ""
+
+    @property
+    def named_year(self) -> int | None:
+        """The year of the point."""
+        return self.year if self.until is None else self.until.year
 
     def __str__(self) -> str:
         if self.until is not None:
@@ -248,6 +273,11 @@ class _Years(Span):
     mark: str
     tail: str = ""
 
+    @property
+    def named_year(self) -> int | None:
+        """The last of the years."""
+        return self.last
+
     def __str__(self) -> str:
         return zh.year_range(self.first, self.last, mark=self.mark) + self.tail
 
@@ -273,6 +303,11 @@ class _Occasion(Span):
 
     name: str
     tail: str
+
+    @property
+    def vague(self) -> bool:
+        """Its days are not known."""
+        return True
 
     def __str__(self) -> str:
         return self.name + self.tail

@@ -1,6 +1,6 @@
 """Aggregation: which records share a verb, a subject, a sentence or a sum.
 
-- the events of a series become one total, with examples and all rows behind it;
+- the rows of a series become one total, with examples and all rows behind it;
 - records of one thing whose counts add up become one, with 累计 and all records behind the sum;
 - neighbours that one wording can tell share its verb: 开展A2次，B7次; 召开A和B;
 - honours of one issuer share it: A、B分别被C评为D、E;
@@ -24,6 +24,7 @@ from kexie_report.kinds.kind import Held
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity
+from kexie_report.narrative.growth import Earlier, grown
 from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
 from kexie_report.narrative.series import tallied
 from kexie_report.narrative.sums import summed
@@ -32,17 +33,18 @@ from kexie_report.pattern import Pattern, Wording
 __all__ = ["aggregate"]
 
 
-def aggregate(document: Document, style: Style) -> Document:
-    """Return the plan with its messages gathered into sentences."""
+def aggregate(document: Document, style: Style, before: Earlier | None = None) -> Document:
+    """Return the plan with its messages gathered into sentences, totals compared with those `before`."""
     sections = tuple(
-        attrs.evolve(section, passages=tuple(_passage(passage, style) for passage in section.passages))
+        attrs.evolve(section, passages=tuple(_passage(one, style, before) for one in section.passages))
         for section in document.sections
     )
     return attrs.evolve(document, sections=sections)
 
 
-def _passage(passage: PassagePlan, style: Style) -> PassagePlan:
-    clusters = clustered(summed(tallied(passage.messages, style)))
+def _passage(passage: PassagePlan, style: Style, before: Earlier | None) -> PassagePlan:
+    totals = summed(tallied(passage.messages, style))
+    clusters = clustered(grown(message, before, style) for message in totals)
     return attrs.evolve(passage, sentences=tuple(_sentences(clusters, style)))
 
 

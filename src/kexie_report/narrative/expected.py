@@ -16,8 +16,9 @@ __all__ = ["expectations"]
 
 def expectations(document: Document, genre: Genre) -> Iterator[Remark]:
     """Yield one remark for each kind of record or field of it that the genre expects in vain."""
+    told = [row for message in document.messages() for row in message.rows or (message,)]
     for expected in genre.expects:
-        held = [message for message in document.messages() if isinstance(message.record, expected.kind)]
+        held = [message for message in told if isinstance(message.record, expected.kind)]
         if held:
             yield from _fields(expected, held[0], genre)
         else:

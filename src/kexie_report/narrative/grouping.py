@@ -53,7 +53,7 @@ def _by_family(messages: Iterable[Message]) -> dict[Family, list[Message]]:
     held: dict[Family, list[Message]] = {}
     last = FAMILIES[0]
     for message in messages:
-        last = next((family for family in FAMILIES if family.holds(message.record)), last)
+        last = next((family for family in FAMILIES if family.holds(message.counts)), last)
         held.setdefault(last, []).append(message)
     return {family: sorted(messages, key=_order) for family, messages in held.items()}
 

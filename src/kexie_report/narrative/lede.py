@@ -8,6 +8,7 @@ import attrs
 
 from kexie_report.genres.genre import Genre
 from kexie_report.genres.ledes import LEDE_WORDS
+from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.indicator import Indicator
 from kexie_report.kinds.inventory import Inventory
@@ -94,20 +95,21 @@ def _chief(document: Document, form: LedeForm | None, genre: Genre) -> Message |
     if form not in _WITH_A_CHIEF:
         return None
     kinds = _CHIEFS.get(form, genre.chiefs)
-    held = [m for m in _body(document) if isinstance(m.record, kinds) and _stands_alone(m.record, genre)]
+    held = [m for m in _body(document) if isinstance(m.record, kinds) and _stands_alone(m, genre)]
     return max(held, key=lambda message: _weight(message.record), default=None)
 
 
-def _stands_alone(record: Achievement, genre: Genre) -> bool:
-    """An event of a series belongs to its total, and a 会议消息 begins with a meeting."""
-    if not isinstance(record, Event):
-        return True
-    return record.series is None and (not genre.chief_forms or record.form in genre.chief_forms)
+def _stands_alone(message: Message, genre: Genre) -> bool:
+    """A total is no news; a record of a series belongs to its total; a 会议消息 begins with a meeting."""
+    record = message.record
+    if message.rows or (isinstance(record, Compared) and record.series is not None):
+        return False
+    return not (isinstance(record, Event) and genre.chief_forms) or record.form in genre.chief_forms
 
 
 def _weight(record: Achievement) -> tuple[int, bool]:
     """What is dated is news before what is not."""
-    return record.weight if isinstance(record, Event) else 0, record.date is not None
+    return record.weight if isinstance(record, Compared) else 0, record.date is not None
 
 
 def _body(document: Document) -> Iterable[Message]:

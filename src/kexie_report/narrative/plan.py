@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
 from functools import cached_property
+from types import MappingProxyType
 
 import attrs
 
@@ -12,12 +13,14 @@ from kexie_report.draft import Remark
 from kexie_report.genres.ledes import OF_ITS_OWN, PURPOSES
 from kexie_report.house.table import STANDARD, Kinds
 from kexie_report.kinds.kind import Held, Kind, Slot, children, parts
+from kexie_report.kinds.total import Total
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import time_fields
 from kexie_report.model.front import LedeForm
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.texts import Value
 from kexie_report.pattern import Wording
+from kexie_report.prose import Fact
 
 __all__ = [
     "Cluster",
@@ -32,13 +35,16 @@ __all__ = [
     "Sentence",
 ]
 
+_NOTHING: Mapping[str, tuple[Fact, ...]] = MappingProxyType({})
+
 
 @attrs.frozen
 class Message:
     """A record that is to be told, with its key.
 
-    `twins` are the records of one thing whose figures `record` holds summed; `rows` are the events of
-    a series of which `record` is the total.  Both are empty where the record is as it was given.
+    `twins` are the records of one thing whose figures `record` holds summed; `rows` are the records of
+    which `record` is the total, and `computed` holds for its slots what the total states.  `hanging`
+    is told with it where that does not follow from the record, `request` is the 合计 that it answers.
     What every stage asks of a message is found out once.
     `kinds` is the table of the house in whose words it is told.
     """
@@ -47,6 +53,9 @@ class Message:
     record: Achievement
     twins: tuple[Message, ...] = ()
     rows: tuple[Message, ...] = ()
+    computed: Mapping[str, tuple[Fact, ...]] = attrs.field(factory=dict, kw_only=True, hash=False)
+    hanging: tuple[Message, ...] | None = attrs.field(default=None, kw_only=True)
+    request: Message | None = attrs.field(default=None, kw_only=True)
     kinds: Kinds = attrs.field(default=STANDARD, kw_only=True, eq=False, repr=False)
 
     @property
@@ -78,6 +87,8 @@ class Message:
     @cached_property
     def time(self) -> tuple[str, Value] | None:
         """The key and value of the day or period that opens the clause, where the record has one."""
+        if self.request is not None:
+            return self.request.time
         cls: type = type(self.record)
         for info in time_fields(cls):
             held = getattr(self.record, info.name)
@@ -101,8 +112,8 @@ class Message:
 
     @cached_property
     def _children(self) -> tuple[Message, ...]:
-        if self.rows:
-            return self._reached()
+        if self.hanging is not None:
+            return self.hanging
         twins = [children(twin.record, twin.key) for twin in self.twins]
         own = children(self.record, self.key)
         return tuple(
@@ -110,22 +121,33 @@ class Message:
             for (key, child), *others in zip(own, *twins, strict=True)
         )
 
-    def _reached(self) -> tuple[Message, ...]:
-        """Of a series only the people reached are told with it, as the sum of the rows that say so."""
-        rows = tuple(child for row in self.rows for child in row.children())
-        return tuple(
-            self.beside(rows[0].key, child, twins=rows) for _, child in children(self.record, self.key)
-        )
-
     def beside(
         self,
         key: str,
         record: Achievement,
+        *,
         twins: tuple[Message, ...] = (),
         rows: tuple[Message, ...] = (),
+        computed: Mapping[str, tuple[Fact, ...]] = _NOTHING,
+        hanging: tuple[Message, ...] | None = None,
+        request: Message | None = None,
     ) -> Message:
         """Return the message of another record, told in the words of the same house."""
-        return Message(key, record, twins, rows, kinds=self.kinds)
+        return Message(
+            key,
+            record,
+            twins,
+            rows,
+            computed=computed,
+            hanging=hanging,
+            request=request,
+            kinds=self.kinds,
+        )
+
+    @property
+    def counts(self) -> Achievement:
+        """What it is about: a total of its own kind (合计) is about what it counts."""
+        return self.rows[0].record if self.rows and isinstance(self.record, Total) else self.record
 
 
 @attrs.frozen

@@ -85,7 +85,10 @@ class Realiser:
     def _sentence(self, sentence: Sentence, chosen: Iterator[Wording]) -> Prose:
         heads = sum(not cluster.child for cluster in sentence.clusters)
         mark = self.style.chain_mark if heads == 1 else ChainMark.ENUMERATION
-        clauses = [self._cluster(cluster, next(chosen), mark) for cluster in sentence.clusters]
+        clauses = [
+            self._cluster(cluster, next(chosen), ChainMark.ENUMERATION if cluster.child else mark)
+            for cluster in sentence.clusters
+        ]
         opened = self.opening if sentence is self.document.first_sentence else EMPTY
         said = joined((opened, interposed(clauses, "，")))
         return said if str(said).endswith(_CLOSED) else joined((said, words("。")))

@@ -7,6 +7,7 @@ import attrs
 from kexie_report.errors import NumeralError
 from kexie_report.genres.genre import Genre
 from kexie_report.house.table import STANDARD, Kinds
+from kexie_report.kinds.total import Total
 from kexie_report.model.dates import Date, DateRange, When
 from kexie_report.model.facts import child_key
 from kexie_report.model.period import Period
@@ -74,7 +75,7 @@ def _reason(message: Message, report: Report, genre: Genre) -> str:
         untimely = _untimely(record.date, period, report.date)
         if untimely:
             return untimely
-    if not message.wordings:
+    if not isinstance(record, Total) and not message.wordings:
         return f"“{kind.label}”没有能写这条记录的句式"
     return ""
 

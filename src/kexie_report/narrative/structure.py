@@ -7,7 +7,7 @@ events come before counted ones in a run of events.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 import attrs
@@ -45,7 +45,8 @@ def structure(document: Document, genre: Genre, seed: int) -> Document:
         for section in document.sections
     )
     ordered = begun(attrs.evolve(document, sections=sections), genre)
-    return attrs.evolve(ordered, remarks=(*_remarks(ordered), *expectations(ordered, genre)))
+    remarks = (*document.remarks, *_remarks(ordered), *expectations(ordered, genre))
+    return attrs.evolve(ordered, remarks=remarks)
 
 
 def _ordered(
@@ -54,7 +55,7 @@ def _ordered(
     """Rank by rank; in the last the undated before the dated, and these in the order of their days."""
 
     def place(message: Message) -> tuple[int, int]:
-        rank, date = genre.rank(message.record), message.record.date
+        rank, date = genre.rank(message.counts), message.record.date
         if isinstance(message.record, first):
             return _AHEAD, 0
         day = date.first_day(year).toordinal() if date is not None and rank == LAST else 0
@@ -69,13 +70,28 @@ _AHEAD = FIRST - 1
 
 
 def _singles_first(messages: Iterable[Message]) -> Iterator[Message]:
-    for is_event, neighbours in groupby(messages, key=lambda m: isinstance(m.record, Event)):
+    for is_event, neighbours in groupby(messages, key=_is_event):
         run = list(neighbours)
-        yield from sorted(run, key=_counted) if is_event else run
+        yield from _uncounted_first(run) if is_event else run
+
+
+def _uncounted_first(run: Sequence[Message]) -> list[Message]:
+    """Single events first; the rows of one series keep together, and their order."""
+    counted = {_series(message) for message in run if _counted(message)} - {None}
+    return sorted(run, key=lambda message: _counted(message) or _series(message) in counted)
+
+
+def _is_event(message: Message) -> bool:
+    """Whether a message may change places in a run of events; a total that was asked for stays put."""
+    return isinstance(message.record, Event) and message.request is None
 
 
 def _counted(message: Message) -> bool:
     return isinstance(message.record, Event) and message.record.count is not None
+
+
+def _series(message: Message) -> Label | None:
+    return message.record.series if isinstance(message.record, Event) else None
 
 
 def _remarks(document: Document) -> Iterator[Remark]:

@@ -6,30 +6,35 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 
 import attrs
 
+from kexie_report.kinds.inventory import Inventory
 from kexie_report.kinds.reach import Reach
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.values import Part, Quantity, total
 from kexie_report.narrative.plan import Message
 
-__all__ = ["people", "summed"]
+__all__ = ["ADDED", "people", "summed", "thing"]
 
-_COUNTS = ("count", "quantity", "amount")
+ADDED = ("count", "quantity", "amount", "members", "persons", "total")
+"""The fields whose figures add up over records; the first that a kind has is its main figure."""
+
 _OWN = ("id", "cumulative")
+_PEOPLE = ("人", "名", "位", "人次")
 
 
 def summed(messages: Iterable[Message]) -> tuple[Message, ...]:
     """Return the messages with those of one thing made into one; its place is that of the first."""
     groups: dict[Hashable, list[Message]] = {}
     for message in messages:
-        groups.setdefault(_thing(message), []).append(message)
+        groups.setdefault(thing(message), []).append(message)
     return tuple(message for rows in groups.values() for message in _one(rows))
 
 
-def _thing(message: Message) -> Hashable:
-    """What a message is about, its counts aside; a message without a count is about itself alone."""
+def thing(message: Message) -> Hashable:
+    """Return what a message is about, its counts aside; one without a count is about itself alone."""
     record = message.record
-    return _likeness(record) if not message.rows and _counts(record) and _adds_up(record) else message.key
+    alone = message.rows or isinstance(record, Inventory) or not (_counts(record) and _adds_up(record))
+    return message.key if alone else _likeness(record)
 
 
 def _counts(record: Achievement) -> bool:
@@ -56,7 +61,7 @@ def _holds_figures(one: object) -> bool:
 
 
 def _is_count(info: FieldInfo, held: object) -> bool:
-    return info.name in _COUNTS and isinstance(held, Quantity)
+    return info.name in ADDED and isinstance(held, Quantity)
 
 
 def _likeness(record: Achievement) -> Hashable:
@@ -66,7 +71,7 @@ def _likeness(record: Achievement) -> Hashable:
 
 
 def _shared(info: FieldInfo, held: object) -> Hashable:
-    if isinstance(held, Quantity) and info.name in _COUNTS:
+    if isinstance(held, Quantity) and info.name in ADDED:
         return held.unit, held.mark, held.scale, held.position
     return _likeness(held) if isinstance(held, Achievement) else held
 
@@ -80,11 +85,13 @@ def _one(rows: Sequence[Message]) -> Sequence[Message]:
 def people(quantities: Iterable[Quantity]) -> Quantity | None:
     """Return the sum of people reached several times, in 人次: some may have come more than once.
 
-    >>> str(people([Quantity(120, "人"), Quantity(80, "人")]))
+    >>> str(people([Quantity(120, "人"), Quantity(80, "名")]))
     '200人次'
     """
-    whole = total(quantities)
-    return attrs.evolve(whole, unit="人次") if whole is not None and whole.unit in ("人", "名") else whole
+    parts = tuple(quantities)
+    if len(parts) < 2:
+        return total(parts)
+    return total(attrs.evolve(part, unit="人次") if part.unit in _PEOPLE else part for part in parts)
 
 
 def _whole(record: Achievement, counts: Iterable[Quantity]) -> Quantity | None:

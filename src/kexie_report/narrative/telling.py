@@ -9,14 +9,15 @@ import attrs
 
 from kexie_report.kinds.kind import Held, Slot, parts
 from kexie_report.model.dates import When
-from kexie_report.model.facts import leaves
 from kexie_report.model.fields import FieldInfo
 from kexie_report.model.origin import Traced, places_of
 from kexie_report.model.parties import Organization
+from kexie_report.model.style import Rounding
 from kexie_report.model.texts import Value
-from kexie_report.model.values import Slogan
+from kexie_report.model.values import Part, Quantity, Slogan
+from kexie_report.narrative.behind import summed_facts, traced_to_rows
 from kexie_report.narrative.plan import Message, References
-from kexie_report.prose import EMPTY, Fact, How, Prose, Span, enumerate_prose, interposed, stated
+from kexie_report.prose import EMPTY, Fact, How, Prose, enumerate_prose, interposed, stated
 
 __all__ = ["BODY", "Teller", "fact_of"]
 
@@ -38,10 +39,14 @@ def _depends_on_place(cls: type[Value]) -> bool:
 
 @attrs.frozen
 class Teller:
-    """Tells values under their keys: names as the references have them, dates as the year wants them."""
+    """Tells values under their keys: names as the references have them, dates as the year wants them.
+
+    Computed totals are printed as `rounding` wants them.
+    """
 
     names: References
     year: int | None
+    rounding: Rounding | None = None
 
     def tell(self, key: str, value: Held, info: FieldInfo) -> Prose:
         """Return the Prose that states a value, several values, or a yes."""
@@ -88,53 +93,43 @@ class Teller:
 
     def message(self, message: Message) -> dict[str, Prose]:
         """Return the slots of a message; what several records share states a fact of each."""
-        own = self._series(message) if message.rows else self._own(message)
-        twins = [self._own(twin) for twin in message.twins]
-        for slot in own if twins else ():
-            own[slot] = _with_twins(own[slot], [twin[slot] for twin in twins if slot in twin])
+        own = self._own(message)
+        if message.twins:
+            own = self._of_all(own, message)
+        if message.request is not None:
+            own = {slot: traced_to_rows(said, message) for slot, said in own.items()}
+        for slot, facts in message.computed.items():
+            own[slot] = _listed([self.total(fact) for fact in facts], "、")
         own[message.kind.topic] = self.topic(message)
         return own
 
     def _own(self, message: Message) -> dict[str, Prose]:
         return self._slots(message.record, message.parts)
 
-    def _series(self, message: Message) -> dict[str, Prose]:
-        """The slots of a total: named after the series, its examples are rows, its count rests on all."""
-        own = self._own(message)
-        behind = [leaf for row in message.rows for leaf in _own_leaves(row)]
-        names = {str(value): (key, value) for key, value in reversed(behind) if key.endswith(".name")}
-        own["name"] = _renamed(own["name"], f"{message.key}.series")
-        how = How.SUMMED if any(key.endswith(".count") for key, _ in behind) else How.COUNTED
-        own["count"] = _resting_on(own["count"], behind, how)
-        if "examples" in own:
-            told = [span.text for span in own["examples"].spans if span.fact]
-            own["examples"] = _listed([self.one(*names[text]) for text in told], "、")
-        return own
+    def _of_all(self, own: dict[str, Prose], message: Message) -> dict[str, Prose]:
+        """The slots of a sum: its figures rest on those of all records, the rest is said by each of them."""
+        each = [self._own(twin) for twin in message.twins]
+        sums = summed_facts(message)
+        return {
+            slot: self.total(sums[slot])
+            if slot in sums
+            else _shared(said, [one[slot] for one in each if slot in one])
+            for slot, said in own.items()
+        }
+
+    def total(self, fact: Fact) -> Prose:
+        """Return the Prose that states a fact; a computed total is rounded where the house wants it."""
+        computed = fact.how in (How.COUNTED, How.SUMMED)
+        shown = _rounded(fact.value, self.rounding) if computed and self.rounding else fact.value
+        how = fact.how if shown == fact.value else How.ROUNDED
+        return stated(attrs.evolve(fact, how=how), str(shown))
 
     def topic(self, message: Message) -> Prose:
         """Return what the sentence is about as it is called there; empty where it is understood."""
         if message.topic is None:
             return EMPTY
-        return stated(fact_of(message.topic_key, message.topic), self.names.get(message.topic_key, ""))
-
-
-def _own_leaves(row: Message) -> list[tuple[str, Value]]:
-    """The values of a row itself, without those of what hangs on it."""
-    hanging = tuple(f"{child.key}." for child in row.children())
-    held = leaves(row.record, row.key)
-    return [(k, v) for k, v in held if isinstance(v, Value) and not k.startswith(hanging)]
-
-
-def _renamed(said: Prose, key: str) -> Prose:
-    return Prose(tuple(Span(s.text, attrs.evolve(s.fact, key=key) if s.fact else None) for s in said.spans))
-
-
-def _resting_on(said: Prose, behind: list[tuple[str, Value]], how: How) -> Prose:
-    """A total as the statement of everything behind it."""
-    places = places_of(value for _, value in behind)
-    keys = tuple(key for key, _ in behind)
-    facts = (attrs.evolve(s.fact, how=how, origins=places, also=keys) for s in said.spans if s.fact)
-    return Prose(tuple(Span(str(said), fact) for fact in facts))
+        name = stated(fact_of(message.topic_key, message.topic), self.names.get(message.topic_key, ""))
+        return traced_to_rows(name, message)
 
 
 def _listed(items: list[Prose], joint: str) -> Prose:
@@ -142,10 +137,12 @@ def _listed(items: list[Prose], joint: str) -> Prose:
     return interposed(items, joint) if plain else enumerate_prose(items, last=joint)
 
 
-def _with_twins(own: Prose, twins: list[Prose]) -> Prose:
-    """What all say alike, or a sum as the statement of all its records (a figure is one span)."""
-    said = str(own)
-    if all(str(twin) == said for twin in twins):
-        return own.sharing(*twins)
-    fact, *others = [span.fact for prose in (own, *twins) for span in prose.spans if span.fact is not None]
-    return stated(attrs.evolve(fact.joined_with(*others), how=How.SUMMED), said)
+def _rounded(value: Value | bool | int, rounding: Rounding) -> Value | bool | int:
+    if isinstance(value, Part):
+        return attrs.evolve(value, quantity=rounding.of(value.quantity))
+    return rounding.of(value) if isinstance(value, Quantity) else value
+
+
+def _shared(own: Prose, each: list[Prose]) -> Prose:
+    """What all records say alike, as the statement of each of them."""
+    return own.sharing(*(said for said in each if len(said.spans) == len(own.spans)))

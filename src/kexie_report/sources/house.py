@@ -19,6 +19,7 @@ from kexie_report.genres.genre import Genre
 from kexie_report.genres.layout import Layout, check_layout
 from kexie_report.house.house import House
 from kexie_report.house.table import STANDARD
+from kexie_report.model.facts import whole_class
 from kexie_report.model.fields import fields_of
 from kexie_report.model.origin import Origin
 from kexie_report.model.parties import Organization
@@ -148,21 +149,29 @@ def _tree(path: Path, problems: list[Problem]) -> Node | None:
 
 def _style(tree: Node) -> Style:
     """The style, each setting checked by itself, so that a value out of bounds is found at its line."""
-    settings = group(tree)
-    collected(partial(_setting, settings, entry) for entry in settings.entries)
+    _settings(group(tree), Style)
     return structured(tree, Style)
 
 
-def _setting(settings: MappingNode, entry: Entry) -> Style:
+def _settings(settings: MappingNode, cls: type) -> None:
+    """Check each setting of a class by itself; those of a group (约取) each at its own line too."""
+    wholes = {key: whole_class(info) for info in fields_of(cls) for key in info.keys}
+    collected(partial(_setting, settings, entry, cls, wholes.get(entry.key)) for entry in settings.entries)
+
+
+def _setting(settings: MappingNode, entry: Entry, cls: type, whole: type | None) -> None:
+    if whole is not None and isinstance(entry.node, MappingNode):
+        return _settings(entry.node, whole)
     try:
-        return structured(MappingNode((entry,), settings.origin), Style)
+        structured(MappingNode((entry,), settings.origin), cls)
     except ValueError as error:
-        raise Rejected(Problem("value", entry.origin, _bounds(entry, str(error)))) from None
+        said = _bounds(entry, whole or cls, str(error))
+        raise Rejected(Problem("value", entry.origin, said)) from None
 
 
-def _bounds(entry: Entry, said: str) -> str:
+def _bounds(entry: Entry, cls: type, said: str) -> str:
     """The sentence about a value that a validator of attrs refuses ('examples' must be >= 0: -1)."""
-    labels = {info.name: info.label for info in fields_of(Style)}
+    labels = {info.name: info.label for info in fields_of(cls)}
     comparison = {">=": "不小于", ">": "大于", "<=": "不大于", "<": "小于"}
     name, _, bound = said.partition(" must be ")
     operator, _, rest = bound.partition(" ")
