@@ -10,6 +10,7 @@ import attrs
 from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, label, phrase
 from kexie_report.model.values import Edition, Quantity
@@ -89,6 +90,11 @@ def _is_time(basis: object) -> bool:
     return not _is_adverb(basis)
 
 
+_BASES = ("同比", "上年同期")
+_ADVERB = Criterion("是“同比”一类的词", _is_adverb, samples=_BASES)
+_TIME = Criterion("是一段时间", _is_time, samples=_BASES)
+
+
 _MORE = {Trend.RISE: ("增加", "多出"), Trend.FALL: ("减少", "少了")}
 # An amount 增加, a rate 增长, a difference of two rates 提高 so many 百分点.
 _RATES = (
@@ -129,11 +135,11 @@ KIND = Kind(
             each(
                 ("下降到", "降至", "降低到"), adverbial="由{old}", object="{new}", when={"trend": Trend.FALL}
             ),
-            each(("持平",), adverbial="{basis}", when={"trend": Trend.FLAT, "basis.text": _is_adverb}),
+            each(("持平",), adverbial="{basis}", when={"trend": Trend.FLAT, "basis.text": _ADVERB}),
             each(
                 ("持平", "大体相当"),
                 adverbial="与{basis}",
-                when={"trend": Trend.FLAT, "basis.text": _is_time},
+                when={"trend": Trend.FLAT, "basis.text": _TIME},
             ),
             each(("完成", "达到"), object="目标任务{target}的{rate}"),
             each(("占",), object="{whole}的{rate}"),
