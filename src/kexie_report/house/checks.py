@@ -64,9 +64,7 @@ def can_be_used(kind: Kind, wording: Wording) -> bool:
     )
 
 
-def _in_every_world(
-    kind: Kind, wording: Wording, rivals: Iterable[Wording]
-) -> Iterable[tuple[Wording, ...]]:
+def _in_every_world(kind: Kind, wording: Wording, rivals: Iterable[Wording]) -> Iterable[tuple[Wording, ...]]:
     """The rivals that are true together of some record of this wording, each row once."""
     others = tuple(one for one in rivals if one is not wording)
     paths = {path for one in others for path in one.when}

@@ -138,7 +138,7 @@ def _changed(frame: Frame, verbs: tuple[str, ...], choice: Choice | None) -> tup
     if choice is None:
         return tuple(frame.said_with(verb, frame.when) for verb in verbs)
     path, member = choice
-    kept = tuple(one for one in map(lambda whole: _without(whole, choice), frame.whole) if one)
+    kept = tuple(one for one in (_without(whole, choice) for whole in frame.whole) if one)
     return kept + tuple(frame.said_with(verb, {**frame.when, path: member}) for verb in verbs)
 
 

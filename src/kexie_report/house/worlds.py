@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, product
 
 from kexie_report.kinds.kind import Kind, meets, slot_names
@@ -46,7 +46,7 @@ def is_true(when: Mapping[str, Classifying], world: World) -> bool:
     return all(meets(world[path], wanted) for path, wanted in when.items())
 
 
-@cache
+@lru_cache(maxsize=256)
 def _values(kind: Kind, path: str) -> tuple[Classifying, ...]:
     """One value for each way in which the conditions of a kind on one path can be answered."""
     asked = dict.fromkeys(w.when[path] for w in kind.wordings if path in w.when)
@@ -98,7 +98,8 @@ def _whole(cls: type, present: frozenset[str]) -> frozenset[str]:
         parts = [one for one in info.classes if issubclass(one, Traced) and not issubclass(one, Value)]
         some = any(slot == info.name or slot.startswith(f"{info.name}.") for slot in present)
         if some and parts and not issubclass(parts[0], Achievement):
-            found |= {f"{info.name}.{slot}" for slot in _always(parts[0])}
+            inner: type = parts[0]
+            found |= {f"{info.name}.{slot}" for slot in _always(inner)}
     return frozenset(found)
 
 
