@@ -15,10 +15,13 @@ from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
 from kexie_report.pattern import Classifying, Wording
 
-__all__ = ["World", "is_true", "least_of", "left_without", "worlds"]
+__all__ = ["Left", "World", "is_true", "least_of", "left_without", "worlds"]
 
 World = Mapping[str, Classifying]
 """What the fields of a record hold on which conditions depend, by path."""
+
+Left = tuple[frozenset[str], World]
+"""Records without a wording: the slots that they fill, and their world."""
 
 _OTHER = "其他"
 """A word that no condition names."""
@@ -106,7 +109,7 @@ def _whole(cls: type, present: frozenset[str]) -> frozenset[str]:
 # --- records that are left without a wording ------------------------------------------------------
 
 
-def left_without(kind: Kind, kept: Iterable[Wording]) -> Iterator[tuple[frozenset[str], World]]:
+def left_without(kind: Kind, kept: Iterable[Wording]) -> Iterator[Left]:
     """Yield the slots and the world of records that a kind can word now and these wordings cannot.
 
     A record is looked at with the least that a wording needs: what it has besides can only help.

@@ -9,7 +9,7 @@ import attrs
 
 from kexie_report.house.frames import Choice, choices_told, frames, spoken, with_verbs
 from kexie_report.house.labels import label_of, slot_keys, told_when
-from kexie_report.house.worlds import least_of, left_without
+from kexie_report.house.worlds import Left, World, least_of, left_without
 from kexie_report.kinds.kind import Kind
 from kexie_report.pattern import Wording
 from kexie_report.sources.house_patterns import pattern_from
@@ -98,19 +98,26 @@ def _dropped(kind: Kind, parts: Mapping[str, Entry]) -> frozenset[str]:
 
 
 def refuse_left(key: str, kind: Kind, kept: Iterable[Wording], entry: Entry) -> None:
-    """Every record that had a wording keeps one; of records that are left the ones with least are named."""
-    left: dict[str, frozenset[str]] = {}
-    for given, world in left_without(kind, kept):
-        name = told_when(kind.record, world)
-        left[name] = min(left.get(name, given), given, key=lambda slots: (len(slots), sorted(slots)))
-    if left:
-        said = _some(tuple(_left(kind, name, given) for name, given in left.items()), "；")
+    """Raise Rejected where records that had a wording would have none; those are named that hold least."""
+    left = list(left_without(kind, kept))
+    least = [one for one in left if not any(_holds_less(other, one) for other in left)]
+    if least:
+        said = _some(tuple(dict.fromkeys(_left(kind, *one) for one in least)), "；")
         why = f"{key}后，有的“{kind.label}”没有句式可写：{said}"
         raise Rejected(Problem("no-wording-left", entry.origin, why))
 
 
-def _left(kind: Kind, name: str, given: frozenset[str]) -> str:
-    """A record that is left, by what it holds beyond what every one does and by its choices."""
-    more = sorted(given - least_of(kind.record))
-    held = [f"有{'、'.join(label_of(kind.record, slot) for slot in more)}"] if more else []
-    return "，".join((*([name] if name else []), *held)) or "任何一种"
+def _holds_less(one: Left, other: Left) -> bool:
+    (given, world), (others, whole) = one, other
+    fewer = given <= others and world.items() <= whole.items()
+    return fewer and (given < others or len(world) < len(whole))
+
+
+def _left(kind: Kind, given: frozenset[str], world: World) -> str:
+    """Records that are left, by their choices and by what they hold that not every one does."""
+    least = least_of(kind.record)
+    more, when = sorted(given - least), told_when(kind.record, world)
+    if more or not when:
+        labels = "、".join(label_of(kind.record, slot) for slot in more or sorted(least))
+        return "，".join((*([when] if when else []), f"{'有' if more else '只有'}{labels}"))
+    return when
