@@ -18,6 +18,7 @@ import attrs
 
 from kexie_report.clause import Clause
 from kexie_report.errors import PatternError, did_you_mean
+from kexie_report.model.criterion import Criterion, travelling
 from kexie_report.model.fields import says
 from kexie_report.prose import EMPTY, Prose, joined, worded, words
 
@@ -196,6 +197,9 @@ def _pattern(text: str) -> Pattern:
 
 
 def _frozen(when: Mapping[str, Classifying]) -> Mapping[str, Classifying]:
+    for path, wanted in when.items():
+        if callable(wanted) and not isinstance(wanted, Criterion):
+            raise PatternError(path, "what is tested needs a name: use a Criterion")
     return MappingProxyType(dict(when))
 
 
@@ -211,7 +215,7 @@ ALWAYS: Mapping[str, Classifying] = MappingProxyType({})
 class Wording:
     """One way to word a record: a Pattern for each slot of the clause.
 
-    `when` names fields that only classify (a status, a result) and the value, the values, or the test
+    `when` names fields that only classify (a status, a result) and the value, the values, or the Criterion
     for which this wording is true; a wording for winners is never taken for a nominee.  `slots` are all
     that it can state, `required` those without which it cannot be said.  A wording equals itself alone.
     """
@@ -258,8 +262,8 @@ class Wording:
         return frozenset(slot for one in self.patterns if one for slot in one.stated(given))
 
     def __reduce__(self) -> tuple[Classifying, ...]:
-        """Travel between processes by what it was made of: a read-only view of a mapping cannot."""
-        return _remade, (self.patterns, dict(self.when))
+        """Travel between processes by what it was made of."""
+        return travelling(self)
 
     def checked(self, known: Iterable[str], owner: str) -> Wording:
         """Return this wording, or raise where it names a slot that `owner` does not have."""
@@ -279,19 +283,6 @@ class Wording:
             quantity=self.quantity.fill(held),
             complement=self.complement.fill(held),
         )
-
-
-def _remade(patterns: Iterable[Pattern], when: Mapping[str, Classifying]) -> Wording:
-    subject, adverbial, verb, said_of, quantity, complement = patterns
-    return Wording(
-        subject=subject,
-        adverbial=adverbial,
-        verb=verb,
-        object=said_of,
-        quantity=quantity,
-        complement=complement,
-        when=when,
-    )
 
 
 def each(

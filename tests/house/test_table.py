@@ -35,7 +35,9 @@ def test_a_style_stands_for_a_house() -> None:
 
 def test_a_genre_of_ones_own_is_itself() -> None:
     """A house hands back a Genre, and finds its genres by both names."""
-    genre = kr.Genre(name="x", label="样例", layout=kr.Layout("x.jinja", "headline: {{ body }}\n"))
+    titles = {kr.HeadlineForm.DOCUMENT: ("{body}",)}
+    layout = kr.Layout("x.jinja", "headline: {{ headline }}\n")
+    genre = kr.Genre(name="x", label="样例", layout=layout, headlines=titles)
     assert kr.House().genre(genre) is genre
     assert kr.House(genres=(genre,)).genre("样例") is genre
     assert "青河县科协" == str(kr.compose(kr.Report(body="青河县科协"), genre))

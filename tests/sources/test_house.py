@@ -29,9 +29,9 @@ def _folder(place: Path, files: dict[str, str]) -> Path:
     return place
 
 
-def _demand(place: Path, files: dict[str, str], seed: int = 0) -> str:
-    """A demand as a house with these files tells it."""
-    report = kr.Report(body="青河县科协", achievements=kr.Demand("技术需求", count=kr.Quantity(5, "条")))
+def _plan(place: Path, files: dict[str, str], seed: int = 0) -> str:
+    """A plan as a house with these files tells it."""
+    report = kr.Report(body="青河县科协", achievements=kr.Plan("巡展计划"))
     return str(kr.compose(report, style=kr.load_style(_folder(place, files)), seed=seed))
 
 
@@ -85,33 +85,58 @@ def test_every_setting_of_the_style_can_be_written(tmp_path: Path) -> None:
 def test_wordings_are_added_under_chinese_and_english_names(tmp_path: Path) -> None:
     """A wording is written with either names of slots, and each of its verbs is one wording."""
     files = {
-        "wordings.yaml": '诉求:\n  - {动词: [征询, 摸排], 宾语: "{名称}", 数量: "[{count}]"}\n',
+        "wordings.yaml": '计划:\n  - {动词: [拟定, 议定], 宾语: "{名称}", 数量: "[{count}]"}\n',
     }
-    (kind,) = (kind for kind in kr.load_style(_folder(tmp_path, files)).kinds if kind.label == "诉求")
-    added = [wording for wording in kind.wordings if wording.verb.text in ("征询", "摸排")]
-    assert [Wording(verb=verb, object="{name}", quantity="[{count}]") for verb in ("征询", "摸排")] == added
+    (kind,) = (kind for kind in kr.load_style(_folder(tmp_path, files)).kinds if kind.label == "计划")
+    added = [wording for wording in kind.wordings if wording.verb.text in ("拟定", "议定")]
+    asked = [Wording(verb=verb, object="{name}", quantity="[{count}]") for verb in ("拟定", "议定")]
+    assert [one.likeness for one in asked] == [one.likeness for one in added]
     assert len(kind.wordings) > len(added)
 
 
 def test_wordings_replace_ours_where_that_is_said(tmp_path: Path) -> None:
     """With 替换 none of our wordings is left."""
-    files = {"wordings.yaml": '诉求: {替换: 是, 句式: [{动词: 征询, 宾语: "{名称}", 数量: "[{数量}]"}]}'}
-    assert {"青河县科协征询技术需求5条。"} == {_demand(tmp_path, files, seed) for seed in range(9)}
+    files = {"wordings.yaml": '计划: {替换: 是, 句式: [{动词: 拟定, 宾语: "{名称}", 数量: "[{数量}]"}]}'}
+    assert {"青河县科协拟定巡展计划。"} == {_plan(tmp_path, files, seed) for seed in range(9)}
 
 
 def test_verbs_take_the_place_of_ours(tmp_path: Path) -> None:
     """A list of verbs leaves the sentence as it is."""
-    files = {"wordings.yaml": "诉求: {动词: [征询, 摸排]}"}
-    said = {_demand(tmp_path, files, seed) for seed in range(9)}
-    assert {f"青河县科协{verb}技术需求5条。" for verb in ("征询", "摸排")} == said
+    files = {"wordings.yaml": "计划: {动词: [拟定, 议定]}"}
+    said = {_plan(tmp_path, files, seed) for seed in range(9)}
+    assert {f"青河县科协{verb}巡展计划。" for verb in ("拟定", "议定")} == said
 
 
 def test_a_dropped_verb_is_never_used(tmp_path: Path) -> None:
     """A verb that the house does not use is gone, the others stay."""
-    ours = {_demand(tmp_path, {}, seed) for seed in range(20)}
-    files = {"wordings.yaml": "诉求: {停用: [征集]}"}
-    said = {_demand(tmp_path, files, seed) for seed in range(20)}
-    assert {text for text in ours if "征集" not in text} == said != ours
+    ours = {_plan(tmp_path, {}, seed) for seed in range(20)}
+    files = {"wordings.yaml": "计划: {停用: [制定]}"}
+    said = {_plan(tmp_path, files, seed) for seed in range(20)}
+    assert {text for text in ours if "制定" not in text} == said != ours
+
+
+def test_a_verb_of_events_is_dropped_in_every_place(tmp_path: Path) -> None:
+    """举行 is said nowhere any more, neither of the body's own events nor of those of other hosts."""
+    kinds = kr.load_style(_folder(tmp_path, {"wordings.yaml": "活动: {停用: [举行]}"})).kinds
+    events = [
+        kr.Event(name, hosts=hosts, venue=venue)
+        for name in ("开馆仪式", "工作例会", "科普报告会")
+        for hosts in ((), ("东岭省科协", "东岭省教育厅"))
+        for venue in ((), ("市科技馆",))
+    ]
+    told = [variant for event in events for variant in kr.all_variants(event, style=kr.House(kinds=kinds))]
+    assert [] == [str(one) for one in told if "举行" in str(one).replace("组织举行", "")]
+    assert all(kr.all_variants(event, style=kr.House(kinds=kinds)) for event in events)
+
+
+def test_meetings_have_the_verb_of_the_house_alone(tmp_path: Path) -> None:
+    """With 召开 for 会议 a meeting is told with no other verb, and an activity as before."""
+    text = "活动: {停用: [举行, 组织举行], 动词: {会议: [召开]}}"
+    house = kr.load_style(_folder(tmp_path, {"wordings.yaml": text}))
+    meeting = kr.Event("企业家座谈会", form=kr.EventForm.MEETING)
+    assert ["召开企业家座谈会。"] == [str(one) for one in kr.all_variants(meeting, style=house)]
+    lecture = kr.Event("科普讲座")
+    assert kr.all_variants(lecture) == kr.all_variants(lecture, style=house)
 
 
 def test_verbs_are_set_for_one_choice(tmp_path: Path) -> None:
@@ -129,7 +154,7 @@ def test_verbs_are_set_for_one_choice(tmp_path: Path) -> None:
 
 def test_a_condition_may_name_several_choices_and_a_measure_word(tmp_path: Path) -> None:
     """当 takes one value, or a list of which one must be true, for a choice, a yes or no, a measure word."""
-    line = '- {动词: 送出, 宾语: "{名称}", 数量: "{数量}", 当: {方式: [发放, 赠送], 数量.单位: [册, 本]}}'
+    line = '- {动词: 发到, 宾语: "{名称}", 数量: "{数量}", 当: {方式: [发放, 赠送], 数量.单位: [册, 本]}}'
     kinds = kr.load_style(_folder(tmp_path, {"wordings.yaml": f"发放:\n  {line}\n"})).kinds
     records = {
         (mode, unit): kr.Distribution("读本", count=kr.Quantity(3, unit), mode=mode)
@@ -139,7 +164,7 @@ def test_a_condition_may_name_several_choices_and_a_measure_word(tmp_path: Path)
     told = {
         key
         for key, record in records.items()
-        if "送出" in {w.verb.text for w in kinds.of(record).fitting(record)}
+        if "发到" in {w.verb.text for w in kinds.of(record).fitting(record)}
     }
     modes = (kr.DistributionMode.HANDED_OUT, kr.DistributionMode.GIVEN)
     assert {(mode, "册") for mode in modes} == told
@@ -148,14 +173,15 @@ def test_a_condition_may_name_several_choices_and_a_measure_word(tmp_path: Path)
 def test_a_new_genre_is_known_by_both_names_and_has_its_layout(tmp_path: Path) -> None:
     """A genre of the house is asked for as ours are, and is in all else as the one it is based on."""
     files = {
-        "genres.yaml": "专报: {依据: 简报, 英文名: special, 人称: 第一人称, 不写: [诉求], 后写: [活动]}",
-        "专报.jinja": "headline: {{ body }}专报\n",
+        "genres.yaml": "专报: {依据: 简报, 英文名: special, 人称: 第一人称, 标题: '{单位}',"
+        " 不写: [诉求], 后写: [活动]}",
+        "专报.jinja": "headline: {{ headline }}专报\n",
     }
     house = kr.load_style(_folder(tmp_path, files))
     special, brief = house.genre("special"), house.genre("简报")
     assert house.genre("专报") is special
     assert "青河县科协专报" == str(kr.compose(kr.Report(body="青河县科协"), "专报", style=house))
-    assert (kr.Voice.FIRST, brief.headlines) == (special.voice, special.headlines)
+    assert (kr.Voice.FIRST, brief.ledes) == (special.voice, special.ledes)
     assert frozenset({kr.Demand}) == special.excluded
     assert (2, 1, 0) == tuple(
         special.rank(record)
@@ -165,10 +191,23 @@ def test_a_new_genre_is_known_by_both_names_and_has_its_layout(tmp_path: Path) -
 
 def test_the_layout_of_a_known_genre_is_replaced(tmp_path: Path) -> None:
     """A layout named after a genre, in either language, gives that genre its form."""
-    house = kr.load_style(_folder(tmp_path, {"brief.jinja": "headline: {{ body }}专报\r\n"}))
+    house = kr.load_style(_folder(tmp_path, {"brief.jinja": "headline: {{ headline }}（内部）\r\n"}))
     report = kr.Report(body="青河县科协", achievements=kr.Demand("需求"))
-    assert "青河县科协专报" == str(kr.compose(report, "简报", style=house))
+    assert "青河县科协工作简报（内部）" == str(kr.compose(report, "简报", style=house))
     assert str(kr.compose(report)) == str(kr.compose(report, style=house))
+
+
+def test_a_genre_sets_headlines_headings_and_ledes(tmp_path: Path) -> None:
+    """Headlines stand under their strategies, and the styles of headings and forms of ledes are taken."""
+    text = (
+        '简报: {标题: {口号: ["{单位}{抓手}"], 文种: ["{单位}情况"]}, 板块标题样式: "1.", 领起语样式: 独行,'
+        " 导语形式: [获悉, 概述]}"
+    )
+    genre = kr.load_style(_folder(tmp_path, {"genres.yaml": text})).genre("简报")
+    told = {form.value: [one.text for one in some] for form, some in genre.headlines.items()}
+    assert {"口号": ["{body}{means}"], "文种": ["{body}情况"]} == told
+    assert (kr.HeadingStyle.ARABIC, kr.HeadingStyle.LINE) == (genre.section_style, genre.passage_style)
+    assert (kr.LedeForm.LEARNED, kr.LedeForm.SUMMARY) == genre.ledes
 
 
 def test_large_files_are_not_read(tmp_path: Path) -> None:

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from kexie_report.draft import Draft
 from kexie_report.errors import UnknownNameError
+from kexie_report.house.frames import Frame, frames, joined_by
 from kexie_report.house.house import House
-from kexie_report.house.labels import sample, told
+from kexie_report.house.labels import label_of, sample, told
 from kexie_report.house.table import STANDARD, Kinds
 from kexie_report.kinds.kind import Kind, children
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.report import Report
 from kexie_report.narrative.usage import usage
 from kexie_report.narrative.variants import told_by
+from kexie_report.pattern import Classifying, Wording
 
 __all__ = ["coverage", "phrasebook"]
+
+Ours = Mapping[Hashable, Sequence[Wording]]
+"""The wordings that ship, by their patterns."""
+
+Row = tuple[Frame, Sequence[Wording], bool]
+"""A frame, wordings of it, and whether they are the house's own."""
 
 
 def phrasebook(house: House, name: str | None, report: Report | None) -> str:
@@ -36,13 +44,53 @@ def _kind(kinds: Kinds, name: str) -> Kind:
 
 
 def _lines(kind: Kind, samples: dict[str, str]) -> Iterator[str]:
-    wordings = {told(kind, wording): wording for wording in kind.wordings}
-    ours = {told(kind, wording) for own in STANDARD if own.record is kind.record for wording in own.wordings}
-    yield f"{kind.label}（{kind.record.__name__.lower()}），共{len(wordings)}条："
-    for name, wording in wordings.items():
-        mark = "" if name in ours else "〔本单位〕"
-        yield f"  {name.removeprefix(f'{kind.label}：')}{mark}"
-        yield f"    例：{samples.get(name) or sample(kind, wording, wording.required) + '。'}"
+    ours = _ours(kind)
+    rows = [row for frame in frames(kind) for row in _rows(frame, ours)]
+    yield f"{kind.label}（{kind.record.__name__.lower()}），句式{len(kind.wordings)}条，合并为{len(rows)}组："
+    for frame, whole, own in rows:
+        yield f"  {_named(kind, frame, whole)}{'〔本单位〕' if own else ''}"
+        yield f"    例：{_sample(kind, whole, samples)}"
+
+
+def _rows(frame: Frame, ours: Ours) -> Iterator[Row]:
+    """The wordings of a frame that ship, and those that the house has in it."""
+    shipped = [one for one in frame.whole if _ships(one, ours)]
+    own = [one for one in frame.whole if one not in shipped]
+    yield from ((frame, whole, whole is own) for whole in (shipped, own) if whole)
+
+
+def _ours(kind: Kind) -> Ours:
+    found: dict[Hashable, list[Wording]] = {}
+    for wording in (one for own in STANDARD if own.record is kind.record for one in own.wordings):
+        found.setdefault(wording.patterns, []).append(wording)
+    return found
+
+
+def _ships(wording: Wording, ours: Ours) -> bool:
+    """Whether a wording is one of ours, or what is left of one for which the house has set other verbs."""
+    asked = {path: _several(wanted) for path, wanted in wording.when.items()}
+    return any(
+        all(path in asked and asked[path] <= _several(wanted) for path, wanted in one.when.items())
+        for one in ours.get(wording.patterns, ())
+    )
+
+
+def _several(wanted: Classifying) -> frozenset[Classifying]:
+    return wanted if isinstance(wanted, frozenset) else frozenset({wanted})
+
+
+def _named(kind: Kind, frame: Frame, whole: Sequence[Wording]) -> str:
+    """The wordings of a frame in one line; what settles which of the verbs is said is named."""
+    shared = joined_by(frame, whole)
+    by = {path for wording in whole for path in wording.when} - shared.when.keys()
+    labels = "、".join(dict.fromkeys(label_of(kind.record, path) for path in sorted(by)))
+    name = told(kind, shared).removeprefix(f"{kind.label}：")
+    return f"{name}（动词随{labels}）" if labels else name
+
+
+def _sample(kind: Kind, whole: Sequence[Wording], samples: dict[str, str]) -> str:
+    said = (samples[name] for name in (told(kind, wording) for wording in whole) if name in samples)
+    return next(said, f"{sample(kind, whole[0], whole[0].required)}。")
 
 
 def _samples(house: House, report: Report | None) -> dict[str, str]:
@@ -79,5 +127,13 @@ def coverage(draft: Draft, house: House) -> str:
     for one in used:
         rest = "，没有用到的：" if one.unused else "。"
         lines.append(f"{one.kind}用到{len(one.used)}条，共{len(one.counts)}条{rest}")
-        lines += [f"  {name.removeprefix(f'{one.kind}：')}" for name in one.unused]
+        lines += _unused(house.kinds.named[one.kind], frozenset(one.unused))
     return "\n".join(lines)
+
+
+def _unused(kind: Kind, names: frozenset[str]) -> Iterator[str]:
+    """The wordings of these names, those that are alike but for the verb in one line."""
+    for frame in frames(kind):
+        unused = [wording for wording in frame.whole if told(kind, wording) in names]
+        if unused:
+            yield f"  {_named(kind, frame, unused)}"

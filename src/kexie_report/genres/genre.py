@@ -12,6 +12,7 @@ from kexie_report.errors import PatternError, did_you_mean
 from kexie_report.genres.layout import Layout, shipped
 from kexie_report.kinds.event import EventForm
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.criterion import travelling
 from kexie_report.model.fields import fields_of
 from kexie_report.model.front import Credits, DatelineForm, HeadingStyle, HeadlineForm, LedeForm
 from kexie_report.pattern import Pattern, pattern
@@ -177,6 +178,10 @@ class Genre:
         for clause in self.lede:
             _check(clause, GUIDANCE_SLOTS, "a lede")
         _check(self.bylines + self.credits, BYLINE_SLOTS, "a byline")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes by what it was made of."""
+        return travelling(self)
 
     @property
     def names(self) -> Iterator[str]:

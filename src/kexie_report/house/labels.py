@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -9,6 +10,7 @@ from itertools import product
 
 from kexie_report.kinds.kind import Kind, slot_names
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
@@ -16,11 +18,12 @@ from kexie_report.model.values import Quantity
 from kexie_report.pattern import Classifying, Pattern, Wording
 from kexie_report.prose import words
 
-__all__ = ["Choices", "choices_of", "label_of", "sample", "slot_keys", "told"]
+__all__ = ["Choices", "choices_of", "label_of", "sample", "slot_keys", "told", "told_when"]
 
 Choices = type[StrEnum] | type[bool] | type[str]
 """What a condition may ask of a field: a member of an enumeration, a yes or no, a measure word."""
 
+_SLOT = re.compile(r"\{([a-z_.]+)")
 _UNIT = "unit"
 _UNIT_LABEL = "单位"
 
@@ -114,7 +117,7 @@ def told(kind: Kind, wording: Wording) -> str:
 @lru_cache(maxsize=4096)
 def _worded(cls: type, wording: Wording) -> str:
     said = "".join(_said(cls, pattern) for pattern in wording.patterns)
-    when = "，".join(_condition(cls, path, wanted) for path, wanted in sorted(wording.when.items()))
+    when = told_when(cls, wording.when)
     return said + (f"（{when}）" if when else "")
 
 
@@ -130,16 +133,23 @@ def sample(kind: Kind, wording: Wording, slots: Iterable[str]) -> str:
 
 
 def _said(cls: type, pattern: Pattern) -> str:
-    text = pattern.text
-    for slot in pattern.slots:
-        text = text.replace(f"{{{slot}}}", f"{{{label_of(cls, slot)}}}")
-    return text
+    return _SLOT.sub(lambda slot: f"{{{label_of(cls, slot[1])}", pattern.text)
+
+
+def told_when(cls: type, when: Mapping[str, Classifying]) -> str:
+    """Return conditions, or the values of a record on which they depend, as a person reads them."""
+    return "，".join(_condition(cls, path, when[path]) for path in sorted(when))
 
 
 def _condition(cls: type, path: str, wanted: Classifying) -> str:
-    label = label_of(cls, path)
+    return f"{label_of(cls, path)}：{_wanted(wanted)}"
+
+
+def _wanted(wanted: Classifying) -> str:
     if isinstance(wanted, frozenset):
-        return f"{label}：{'、'.join(sorted(str(one) for one in wanted))}"
+        return "、".join(sorted(str(one) for one in wanted))
     if isinstance(wanted, bool):
-        return f"{label}：{'是' if wanted else '否'}"
-    return f"{label}合乎此式" if callable(wanted) else f"{label}：{wanted}"
+        return "是" if wanted else "否"
+    if isinstance(wanted, Criterion):
+        return wanted.label
+    return str(wanted) if wanted else "没有写"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 import attrs
@@ -18,6 +18,10 @@ def _kinds(every: Iterable[Kind]) -> tuple[Kind, ...]:
     return tuple(every)
 
 
+def _likenesses(every: Iterable[Kind]) -> tuple[Hashable, ...]:
+    return tuple(kind.likeness for kind in every)
+
+
 @attrs.frozen
 class Kinds:
     """The kinds of a house, each with the wordings that this house has for it.
@@ -27,7 +31,7 @@ class Kinds:
     '诉求'
     """
 
-    every: tuple[Kind, ...] = attrs.field(converter=_kinds)
+    every: tuple[Kind, ...] = attrs.field(converter=_kinds, eq=_likenesses)
     _by_class: dict[type[Achievement], Kind] = attrs.field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:

@@ -8,6 +8,7 @@ import attrs
 
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.parties import UNITS_AFTER_GROUP, UNITS_BEFORE_GROUP, groups
 from kexie_report.model.texts import Label, label, phrase
@@ -77,8 +78,11 @@ _HELP = {
 _SINGLES = {"户": frozenset({"户"}), "家": frozenset({"家"})}
 
 
-def _of_persons(unit: object) -> bool:
+def _is_of_persons(unit: object) -> bool:
     return not any(unit in units for units in _SINGLES.values())
+
+
+_OF_PERSONS = Criterion("用于人", _is_of_persons, samples=("人", *_SINGLES))
 
 
 def _helped(mode: AssistanceMode, help_: _Help, single: str, fund: str) -> tuple[Wording, ...]:
@@ -92,7 +96,7 @@ def _helped(mode: AssistanceMode, help_: _Help, single: str, fund: str) -> tuple
             object="{group}",
             quantity="{count}",
             complement=complement + given,
-            when={"mode": mode, "count.unit": _SINGLES.get(single, _of_persons)},
+            when={"mode": mode, "count.unit": _SINGLES.get(single, _OF_PERSONS)},
         )
         for complement in (money, whole)
     )

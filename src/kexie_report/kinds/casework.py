@@ -9,6 +9,7 @@ import attrs
 
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, label, phrase
 from kexie_report.model.values import Part, Quantity, parts
@@ -104,12 +105,17 @@ _SETTLED = {
 }
 
 
-def _none(count: object) -> bool:
+def _is_none(count: object) -> bool:
     return isinstance(count, Quantity) and not count.value
 
 
-def _some(count: object) -> bool:
-    return not _none(count)
+def _is_some(count: object) -> bool:
+    return not _is_none(count)
+
+
+_COUNTS = (Quantity(0, "件"), Quantity(1, "件"))
+_ZERO = Criterion("是零", _is_none, samples=_COUNTS)
+_SOME = Criterion("不是零", _is_some, samples=_COUNTS)
 
 
 def _told(mode: CaseWorkMode, found: str, rate: str) -> tuple[Wording, ...]:
@@ -120,7 +126,7 @@ def _told(mode: CaseWorkMode, found: str, rate: str) -> tuple[Wording, ...]:
         object="{name}",
         quantity="{count}[{persons}]",
         complement=f"[，其中{{parts}}][，发现{found}{{found}}]{settled}[，{rate}达{{rate}}]",
-        when={"mode": mode} | ({"count": _some} if mode in _NONE else {}),
+        when={"mode": mode} | ({"count": _SOME} if mode in _NONE else {}),
     )
 
 
@@ -140,7 +146,7 @@ KIND = Kind(
                 each(
                     tuple(f"{{count:{verb}}}" for verb in verbs),
                     object="{name}",
-                    when={"mode": mode, "count": _none},
+                    when={"mode": mode, "count": _ZERO},
                 )
                 for mode, verbs in _NONE.items()
             ),

@@ -9,8 +9,9 @@ import attrs
 
 from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.kinds.wordings.growth import RATES, Condition, growth, is_count
+from kexie_report.kinds.wordings.growth import COUNT, RATES, Condition, growth
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.period import Period, period
 from kexie_report.model.ranks import Rank, RankForm
@@ -144,12 +145,17 @@ def _at_most_all(rate: object) -> bool:
     return not _more_than_all(rate)
 
 
+_PER_CENT = (Quantity(105, "%"), Quantity(90, "%"))
+_OVERFULFILLED = Criterion("超过百分之百", _more_than_all, samples=_PER_CENT)
+_FULFILLED_AT_MOST = Criterion("不超过百分之百", _at_most_all, samples=_PER_CENT)
+
+
 def _targets() -> Iterable[tuple[Wording, ...]]:
     for task in ("[{term}]目标任务{target}的", "{term}目标任务的"):
         yield each((f"完成{task}", f"达到{task}"), object="{rate}")
-        yield each((f"占{task}",), object="{rate}", when={"rate": _at_most_all})
+        yield each((f"占{task}",), object="{rate}", when={"rate": _FULFILLED_AT_MOST})
         yield each(
-            (f"超额完成{task.removesuffix('的')}，完成率达",), object="{rate}", when={"rate": _more_than_all}
+            (f"超额完成{task.removesuffix('的')}，完成率达",), object="{rate}", when={"rate": _OVERFULFILLED}
         )
     yield each(("达到", "实现", "完成"), object="{target}的[{term}]目标", when=_MET)
     yield each(("完成", "实现", "达到"), object="{term}目标任务", when={"trend": None})
@@ -170,7 +176,7 @@ def _gaps() -> Iterable[tuple[Wording, ...]]:
         yield each(("低于",), object=goal + "{gap}", when=below)
         for than in ("比", "较"):
             yield each(("低",), adverbial=than + goal, object="{gap}", when={**below, "gap.unit": RATES})
-            yield each(("少",), adverbial=than + goal, object="{gap}", when={**below, "gap.unit": is_count})
+            yield each(("少",), adverbial=than + goal, object="{gap}", when={**below, "gap.unit": COUNT})
     yield each(
         ("还差",),
         adverbial="距{target}的[{term}]目标",

@@ -7,7 +7,7 @@ from enum import StrEnum
 import attrs
 
 from kexie_report.kinds.comparison import Compared
-from kexie_report.kinds.honour import is_prize
+from kexie_report.kinds.honour import PRIZE, RANK
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.model.fields import says
 from kexie_report.model.parties import UNITS_BEFORE_GROUP, Headcount, groups, headcounts
@@ -81,10 +81,6 @@ _BECOMING = {
 }
 
 
-def _is_rank(title: object) -> bool:
-    return not is_prize(title)
-
-
 def _given(mode: ConferralMode, verbs: tuple[str, ...]) -> tuple[Wording, ...]:
     """The title alone: 评选出15名“A”、3个“B”."""
     return each(verbs, object="[{count}]{title}[、{others}]", when={"mode": mode})
@@ -106,7 +102,7 @@ def _fostered() -> Wording:
 
 def _given_to(mode: ConferralMode, verb: str, become: str) -> tuple[Wording, ...]:
     """The title with those who received it: 授予甲、乙等15名教师“A”称号."""
-    when = {"mode": mode, "title": _is_rank}
+    when = {"mode": mode, "title": RANK}
     return several(each((verb,), object=whom, complement=become, when=when) for whom in _WHOM)
 
 
@@ -115,7 +111,7 @@ def _prize_to(whom: str) -> tuple[Wording, ...]:
         ("授予", "颁给"),
         object=whom,
         complement="{title}",
-        when={"mode": ConferralMode.SELECT, "title": is_prize},
+        when={"mode": ConferralMode.SELECT, "title": PRIZE},
     )
 
 

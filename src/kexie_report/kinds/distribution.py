@@ -8,6 +8,7 @@ import attrs
 
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.parties import groups, places
 from kexie_report.model.texts import Label, label, labels
@@ -100,6 +101,9 @@ def _of_paper(count: object) -> bool:
     return isinstance(count, Quantity) and count.unit.startswith(("份", "册", "本", "张"))
 
 
+_PAPER = Criterion("是纸质品的", _of_paper, samples=(Quantity(1, "册"), Quantity(1, "块")))
+
+
 def _told(mode: DistributionMode, verbs: tuple[str, ...], **when: Classifying) -> tuple[Wording, ...]:
     return each(
         verbs,
@@ -114,11 +118,12 @@ def _told(mode: DistributionMode, verbs: tuple[str, ...], **when: Classifying) -
 KIND = Kind(
     record=Distribution,
     label="发放",
+    verb_by=frozenset({"count"}),
     brief=frozenset({"name", "count"}),
     wordings=several(
         (
             *(_told(mode, verbs) for mode, verbs in _VERBS.items()),
-            _told(DistributionMode.MADE, ("印制", "印刷"), count=_of_paper),
+            _told(DistributionMode.MADE, ("印制", "印刷"), count=_PAPER),
         )
     ),
 )

@@ -8,6 +8,7 @@ import attrs
 
 from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.parties import Organization, organizations
 from kexie_report.model.period import Period, period
@@ -76,6 +77,9 @@ def _are_compiled(titles: object) -> bool:
     return isinstance(titles, tuple) and all(str(t).rstrip("》”").endswith(_COMPILED) for t in titles)
 
 
+_PLANS = Criterion("是规划、方案一类", _are_compiled, samples=(labels("《甲规划》"), labels("《甲办法》")))
+
+
 def _told(mode: DocumentMode, verbs: tuple[str, ...], **when: Classifying) -> tuple[Wording, ...]:
     return several(
         each(
@@ -94,10 +98,11 @@ def _told(mode: DocumentMode, verbs: tuple[str, ...], **when: Classifying) -> tu
 KIND = Kind(
     record=Document,
     label="文件",
+    verb_by=frozenset({"titles"}),
     wordings=several(
         (
             *(_told(mode, verbs) for mode, verbs in _VERBS.items()),
-            _told(DocumentMode.DRAFTED, ("编制",), titles=_are_compiled),
+            _told(DocumentMode.DRAFTED, ("编制",), titles=_PLANS),
         )
     ),
 )

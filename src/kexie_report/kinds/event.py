@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 import attrs
@@ -13,6 +13,7 @@ from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.reach import Reach
 from kexie_report.model.achievement import Worded
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.parties import (
     Level,
@@ -147,13 +148,24 @@ _OF_HOSTS = ("", "由{hosts}主办[、{undertakers}承办][、{co_hosts}协办]�
 _GATHERING = ("组织召开", "组织举办", "组织举行", "组织开展", "组织")
 
 
-def _takes(verb: str) -> Callable[[object], bool]:
-    """Whether the head of a name goes with `verb`."""
-    return lambda name: verb in zh.event_verbs(str(name))
+_NAMES = (*zh.known_event_nouns(), "流动科技馆")
+"""Names of every sort: the last is one of which the head takes no verb that is known."""
 
 
-def _headless(name: object) -> bool:
+def _goes_with(name: object, verb: str) -> bool:
+    return verb in zh.event_verbs(str(name))
+
+
+def _is_headless(name: object) -> bool:
     return not zh.event_verbs(str(name))
+
+
+def _takes(verb: str) -> Criterion:
+    """Whether the head of a name goes with `verb`."""
+    return Criterion(f"可以“{verb}”", _goes_with, (verb,), samples=_NAMES)
+
+
+_HEADLESS = Criterion("看不出用哪个动词", _is_headless, samples=_NAMES)
 
 
 def _of_forms(verb: str) -> frozenset[EventForm]:
@@ -165,7 +177,7 @@ def _conditions(verb: str) -> tuple[Mapping[str, Classifying], ...]:
     """When a host may say `verb`: where the name takes it, or, the name being no help, the form."""
     by_name: Mapping[str, Classifying] = {"role": EventRole.HOST, "name.text": _takes(verb)}
     forms = _of_forms(verb)
-    by_form = {"role": EventRole.HOST, "name.text": _headless, "form": forms}
+    by_form = {"role": EventRole.HOST, "name.text": _HEADLESS, "form": forms}
     return (by_name, by_form) if forms else (by_name,)
 
 
@@ -222,6 +234,7 @@ _PARTS = {
 KIND = Kind(
     record=Event,
     label="活动",
+    verb_by=frozenset({"name.text", "form"}),
     brief=frozenset(
         {"prefix", "year", "edition", "theme", "modifier", "name", "count", "cumulative", "verb"}
     ),

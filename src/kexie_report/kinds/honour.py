@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -10,6 +10,7 @@ from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.funding import Funding
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.outlook import Outlook
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.parties import (
     UNITS_AFTER_GROUP,
@@ -28,7 +29,7 @@ from kexie_report.model.texts import Label, Name, label
 from kexie_report.model.values import Quantity
 from kexie_report.pattern import Classifying, Wording, each
 
-__all__ = ["KIND", "Honour", "is_prize"]
+__all__ = ["KIND", "PRIZE", "RANK", "Honour", "is_prize"]
 
 
 @attrs.frozen
@@ -129,6 +130,29 @@ def _is_title(name: object) -> bool:
     return not _is_praise(name)
 
 
+_NAMED_SO = (
+    "“标兵”",
+    "“甲奖”",
+    "“甲单位”",
+    "“甲项目”",
+    "“甲课题”",
+    "“表扬”",
+    "先进",
+    "先进单位",
+    "表扬",
+    "嘉奖",
+)
+_NAMES = tuple(label(name) for name in _NAMED_SO)
+"""Titles of every sort that the criteria tell apart."""
+
+PRIZE = Criterion("是奖项", is_prize, samples=_NAMES)
+RANK = Criterion("不是奖项", _is_rank, samples=_NAMES)
+_PLACE = Criterion("是单位、基地、项目一类", _is_place, samples=_NAMES)
+_BORNE_NAME = Criterion("是带引号的称号", _is_borne, samples=_NAMES)
+_PRAISE = Criterion("本身就是表扬、表彰", _is_praise, samples=_NAMES)
+_TITLE = Criterion("不是表扬、表彰", _is_title, samples=_NAMES)
+
+
 Shape = Mapping[str, str]
 
 
@@ -207,7 +231,7 @@ _INSTRUCTED = (_shape("获"), _shape("得到"), _shape("获得"))
 _ALONE: Mapping[str, Classifying] = {"funding": None, "outlook": None, "comparisons": (), "effects": ()}
 
 
-def _given(who: str, verb: str, after: str, name: Callable[[object], bool]) -> tuple[Wording, ...]:
+def _given(who: str, verb: str, after: str, name: Criterion) -> tuple[Wording, ...]:
     """机构授予主体“称号”称号."""
     when = {"title.result": Result.WINNER, "title.name": name, **_ALONE}
     return each((verb,), subject="{title.issuer}", object=f"{who}{_WHAT}", complement=after, when=when)
@@ -220,11 +244,11 @@ KIND = Kind(
     topic_said=True,
     wordings=several(
         (
-            _for(Result.WINNER, _WON, name=_is_rank),
-            _for(Result.WINNER, _BORNE, name=_is_borne),
-            _for(Result.WINNER, _ELECTED, _PERSONS, name=_is_rank),
-            _for(Result.WINNER, _NAMED, _OTHERS, name=_is_place),
-            _for(Result.WINNER, _PRIZE, name=is_prize),
+            _for(Result.WINNER, _WON, name=RANK),
+            _for(Result.WINNER, _BORNE, name=_BORNE_NAME),
+            _for(Result.WINNER, _ELECTED, _PERSONS, name=RANK),
+            _for(Result.WINNER, _NAMED, _OTHERS, name=_PLACE),
+            _for(Result.WINNER, _PRIZE, name=PRIZE),
             _for(Result.NOMINEE, _NOMINATED),
             *(
                 _for(
@@ -243,9 +267,9 @@ KIND = Kind(
                 )
                 for result, done in _REVIEWS.items()
             ),
-            _for(Result.COMMENDED, _PRAISED, name=_is_praise),
-            _for(Result.COMMENDED, (_shape("{title.name}", "被{title.issuer}", ""),), name=_is_praise),
-            _for(Result.COMMENDED, _COMMENDED, name=_is_title),
+            _for(Result.COMMENDED, _PRAISED, name=_PRAISE),
+            _for(Result.COMMENDED, (_shape("{title.name}", "被{title.issuer}", ""),), name=_PRAISE),
+            _for(Result.COMMENDED, _COMMENDED, name=_TITLE),
             _for(Result.SPEECH, _SPOKE),
             _for(Result.EXCHANGE, _EXCHANGED),
             _for(Result.ADOPTED, _ADOPTED),
@@ -254,7 +278,7 @@ KIND = Kind(
             *(
                 _given(who, "授予", after, name)
                 for who in ("{winner}", "{persons}")
-                for after, name in (("称号", _is_borne), ("", is_prize))
+                for after, name in (("称号", _BORNE_NAME), ("", PRIZE))
             ),
         )
     ),

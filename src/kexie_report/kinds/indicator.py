@@ -10,6 +10,7 @@ import attrs
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.wordings.growth import MOVES
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.period import Period, period
 from kexie_report.model.texts import Label, label
@@ -68,6 +69,7 @@ def _is_marked(mark: object) -> bool:
     return mark != ""
 
 
+_WITH_A_MARK = Criterion("带约数的说法", _is_marked, samples=("", "近"))
 _RISEN = frozenset({"近", "超", "超过", "逾", "突破", "达"})
 _REACHED = ("达", "达到", "为")
 _VERBS = {
@@ -78,7 +80,7 @@ _VERBS = {
 # 突破 is said of a plain figure only (rule id F4), and a figure that brings its own word (近, 超, 不低于)
 # has no other verb.
 _PLAIN: dict[str, Classifying] = {"value.mark": ""}
-_MARKED: dict[str, Classifying] = {"value.mark": _is_marked, "value.leads": False}
+_MARKED: dict[str, Classifying] = {"value.mark": _WITH_A_MARK, "value.leads": False}
 
 
 def _valued(

@@ -6,7 +6,7 @@ wording must say; of the wordings that fit, those are taken that leave least uns
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import get_origin
@@ -15,13 +15,14 @@ import attrs
 
 from kexie_report.errors import PatternError
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.criterion import Criterion, travelling
 from kexie_report.model.facts import child_key, whole_class
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
 from kexie_report.pattern import ALWAYS, Classifying, Wording
 
-__all__ = ["Held", "Kind", "Slot", "children", "parts", "several", "slot_names"]
+__all__ = ["Held", "Kind", "Slot", "children", "meets", "parts", "several", "slot_names"]
 
 Held = Value | bool | tuple[Value, ...]
 Slot = tuple[str, str, FieldInfo, Held]
@@ -99,7 +100,8 @@ class Kind:
     Where `topic_said` holds the topic is named even when it has not changed: a sentence in the
     passive voice cannot begin with 被.  `brief` are the slots that a headline says of a record; `openers`
     begin its sentence where it stands by itself and nothing else does, if `openers_when` is true of it.
-    A kind equals itself alone.
+    `verb_by` are the conditions that settle which verb suits the record and nothing more (召开 a 会, 举办 a
+    讲座): another verb in its place says the same.  A kind equals itself alone.
     """
 
     record: type[Achievement]
@@ -110,6 +112,7 @@ class Kind:
     brief: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
     openers_when: Mapping[str, Classifying] = ALWAYS
+    verb_by: frozenset[str] = frozenset()
     _conditions: tuple[Condition, ...] = attrs.field(init=False, repr=False)
 
     @_conditions.default
@@ -122,6 +125,17 @@ class Kind:
             wording.checked(known, self.record.__name__)
             for path in wording.when:
                 self._classifying(path)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel between processes by what it was made of."""
+        return travelling(self)
+
+    @property
+    def likeness(self) -> Hashable:
+        """What two kinds share that tell the same records in the same words."""
+        wordings = tuple(wording.likeness for wording in self.wordings)
+        openers = self.openers, frozenset(self.openers_when.items())
+        return self.record, self.label, self.topic, self.topic_said, self.brief, openers, wordings
 
     def _classifying(self, path: str) -> None:
         name = path.split(".")[0]
@@ -168,9 +182,13 @@ def _fullest(kind: Kind, present: frozenset[str], named: bool, true: tuple[bool,
 
 
 def _holds(record: Achievement, path: str, wanted: Classifying) -> bool:
-    held = _at(record, path)
-    if callable(wanted) and not isinstance(wanted, type):
-        return bool(wanted(held))
+    return meets(_at(record, path), wanted)
+
+
+def meets(held: object, wanted: Classifying) -> bool:
+    """Return whether a field that holds `held` is as a condition wants it."""
+    if isinstance(wanted, Criterion):
+        return wanted(held)
     return held in wanted if isinstance(wanted, frozenset) else held == wanted
 
 

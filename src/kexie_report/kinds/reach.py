@@ -9,6 +9,7 @@ import attrs
 
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.parties import UNITS_AFTER_GROUP, UNITS_BEFORE_GROUP, groups
 from kexie_report.model.texts import Label, label, phrase
@@ -97,10 +98,15 @@ def _for(mode: ReachMode, object: str) -> tuple[Wording, ...]:
     )
 
 
+def _is_of_times(unit: object) -> bool:
+    return unit not in UNITS_BEFORE_GROUP | {"人"}
+
+
+_OF_TIMES = Criterion("不用于人，如人次、件次", _is_of_times, samples=("人次", "人", "名"))
 _ASKING: Mapping[str, Classifying] = {
     "{quantity}{group}咨询": UNITS_BEFORE_GROUP,
     "{group}{quantity}咨询": frozenset({"人"}),
-    "{group}咨询{quantity}": lambda unit: unit not in UNITS_BEFORE_GROUP | {"人"},
+    "{group}咨询{quantity}": _OF_TIMES,
 }
 
 

@@ -7,6 +7,7 @@ import attrs
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.honour import is_prize
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, label, labels
 from kexie_report.model.values import Quantity
@@ -37,6 +38,9 @@ def _all_borne(titles: object) -> bool:
     return isinstance(titles, tuple) and not any(is_prize(title) for title in titles)
 
 
+_ALL_BORNE = Criterion("都不是奖项", _all_borne, samples=(labels("“甲标兵”"), labels("“甲奖”")))
+
+
 _VERBS = ("荣获", "获得", "收获")
 
 KIND = Kind(
@@ -55,7 +59,7 @@ KIND = Kind(
                     subject=who,
                     adverbial="先后",
                     object="{titles}等[{count}]称号",
-                    when={"titles": _all_borne},
+                    when={"titles": _ALL_BORNE},
                 )
                 for who in ("", "[{subject}]{winner}")
             ),

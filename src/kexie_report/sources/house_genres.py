@@ -19,13 +19,13 @@ from kexie_report.genres.genre import (
 )
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import fields_of, says
-from kexie_report.model.front import Guidance, Headline, HeadlineForm
+from kexie_report.model.front import Guidance, HeadingStyle, Headline, HeadlineForm, LedeForm
 from kexie_report.model.origin import Traced
 from kexie_report.model.report import Report, Section
 from kexie_report.pattern import Pattern
 from kexie_report.sources.house_patterns import pattern_from
 from kexie_report.sources.house_wordings import kind_named
-from kexie_report.sources.node import Entry, MappingNode, Node, Problem, Rejected
+from kexie_report.sources.node import Entry, MappingNode, Node, Problem, Rejected, ScalarNode
 from kexie_report.sources.reading import (
     chosen,
     collected,
@@ -35,7 +35,6 @@ from kexie_report.sources.reading import (
     member,
     refuse,
     scalar,
-    unknown,
 )
 
 __all__ = ["GenreOfHouse", "genre_names", "genres_from"]
@@ -50,6 +49,9 @@ class GenreOfHouse(Traced):
     voice: Voice = attrs.field(default=Voice.THIRD, metadata=says("人称"))
     headlines: Mapping[HeadlineForm, tuple[Pattern, ...]] = attrs.field(factory=dict, metadata=says("标题"))
     headings: tuple[Pattern, ...] = attrs.field(default=(), metadata=says("板块标题"))
+    section_style: HeadingStyle = attrs.field(default=HeadingStyle.RUN_IN, metadata=says("板块标题样式"))
+    passage_style: HeadingStyle = attrs.field(default=HeadingStyle.RUN_IN, metadata=says("领起语样式"))
+    ledes: tuple[LedeForm, ...] = attrs.field(default=(), metadata=says("导语形式"))
     lede: tuple[tuple[Pattern, ...], ...] = attrs.field(default=(), metadata=says("导语"))
     first: tuple[str, ...] = attrs.field(default=(), metadata=says("先写"))
     last: tuple[str, ...] = attrs.field(default=(), metadata=says("后写"))
@@ -145,10 +147,12 @@ def _headlines(node: Node) -> Mapping[HeadlineForm, tuple[Pattern, ...]]:
 
 
 def _strategy(entry: Entry) -> tuple[HeadlineForm, tuple[Pattern, ...]]:
-    if entry.key not in list(HeadlineForm):
-        said = unknown(entry.key, list(HeadlineForm), list(HeadlineForm), "没有“{}”这种标题形式")
-        raise Rejected(Problem("unknown-form", entry.origin, said))
-    return HeadlineForm(entry.key), _patterns(_HEADLINE_KEYS, entry.node)
+    form = member(ScalarNode(entry.key, entry.origin), HeadlineForm)
+    return HeadlineForm(form), _patterns(_HEADLINE_KEYS, entry.node)
+
+
+def _ledes(node: Node) -> tuple[LedeForm, ...]:
+    return tuple(LedeForm(form) for form in collected(partial(member, one, LedeForm) for one in items(node)))
 
 
 def _lede(node: Node) -> tuple[tuple[Pattern, ...], ...]:
@@ -163,6 +167,9 @@ _READERS: Mapping[str, Callable[[Node], object]] = {
     "voice": lambda node: member(node, Voice),
     "headlines": _headlines,
     "headings": partial(_patterns, _HEADING_KEYS),
+    "section_style": lambda node: member(node, HeadingStyle),
+    "passage_style": lambda node: member(node, HeadingStyle),
+    "ledes": _ledes,
     "lede": _lede,
     "first": _kinds,
     "last": _kinds,

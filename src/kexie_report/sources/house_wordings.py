@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 
 import attrs
 
-from kexie_report.house.checks import can_be_used, must_ask, untold_choices
-from kexie_report.house.frames import Frame, choices_told, emptied_by, frames, with_verbs
+from kexie_report.house.checks import can_be_used, must_ask
 from kexie_report.house.labels import Choices, choices_of, label_of, sample, slot_keys, told
 from kexie_report.house.table import STANDARD, Kinds
 from kexie_report.kinds.kind import Kind
@@ -18,8 +17,10 @@ from kexie_report.model.fields import fields_of, says
 from kexie_report.model.origin import Traced
 from kexie_report.pattern import Classifying, Pattern, Wording
 from kexie_report.sources.house_patterns import pattern_from
-from kexie_report.sources.node import Entry, MappingNode, Node, Problem, Rejected, ScalarNode, SequenceNode
+from kexie_report.sources.house_verbs import refuse_left, worded_by
+from kexie_report.sources.node import Entry, Node, Problem, Rejected, ScalarNode, SequenceNode
 from kexie_report.sources.reading import (
+    both,
     chosen,
     collected,
     group,
@@ -65,12 +66,9 @@ def _kind(entry: Entry, seen: dict[str, Entry]) -> Kind:
     if first is not entry:
         raise Rejected(Problem("duplicate-key", entry.origin, f"“{kind.label}”写了两次（中英文键是一项）"))
     parts, problems = _parts(entry)
-    verbs = partial(_verbs, kind, parts)
-    dropped = partial(_dropped, kind, parts)
-    added = partial(_added, kind, parts)
-    collected((partial(refuse, problems), verbs, dropped, added))
-    kept = tuple(wording for wording in verbs() if str(wording.verb) not in dropped())
-    return attrs.evolve(kind, wordings=(() if _replaces(parts) else kept) + added())
+    read = partial(both, partial(worded_by, kind, parts), partial(_added, kind, parts))
+    _, (worded, added) = both(partial(refuse, problems), read)
+    return attrs.evolve(kind, wordings=(() if _replaces(parts) else worded) + added)
 
 
 def _parts(entry: Entry) -> tuple[dict[str, Entry], list[Problem]]:
@@ -82,71 +80,6 @@ def _parts(entry: Entry) -> tuple[dict[str, Entry], list[Problem]]:
 
 def _replaces(parts: dict[str, Entry]) -> bool:
     return "replace" in parts and yes_no(parts["replace"].node)
-
-
-# --- verbs ----------------------------------------------------------------------------------------
-
-
-def _verbs(kind: Kind, parts: dict[str, Entry]) -> tuple[Wording, ...]:
-    """The wordings of a kind with the verbs that a house has for them, by choice or for all."""
-    if "verbs" not in parts:
-        return kind.wordings
-    node = parts["verbs"].node
-    if not isinstance(node, MappingNode):
-        return _with_verbs(kind, node, None)
-    collected(partial(_with_verbs, kind, entry.node, entry) for entry in node.entries)
-    for entry in node.entries:
-        kind = attrs.evolve(kind, wordings=_with_verbs(kind, entry.node, entry))
-    return kind.wordings
-
-
-def _with_verbs(kind: Kind, node: Node, entry: Entry | None) -> tuple[Wording, ...]:
-    choice = None if entry is None else _choice(kind, entry)
-    verbs = collected(partial(pattern_from, one, slot_keys(kind.record)) for one in items(node))
-
-    def asked(frame: Frame) -> bool:
-        return choice is None or frame.asks(choice)
-
-    made = with_verbs(kind, verbs, asked) if verbs else None
-    if made is None:
-        raise wrong("verbs", node, _not_at_once(kind, choice, [f for f in frames(kind) if asked(f)], verbs))
-    return made
-
-
-def _choice(kind: Kind, entry: Entry) -> StrEnum:
-    told_for = choices_told(kind)
-    allowed = dict.fromkeys(choice.value for choice in told_for.values())
-    if not allowed:
-        raise Rejected(
-            Problem("unknown-choice", entry.origin, f"“{kind.label}”的动词不分种类，直接写一个列表")
-        )
-    node = ScalarNode(entry.key, entry.origin)
-    return chosen(node, told_for, allowed, f"“{kind.label}”没有“{{}}”这一种", "unknown-choice")
-
-
-def _not_at_once(kind: Kind, choice: StrEnum | None, found: Iterable[Frame], verbs: Iterable[Pattern]) -> str:
-    what = kind.label if choice is None else choice.value
-    groups = dict.fromkeys("、".join(map(str, frame.verbs)) for frame in found if frame.verbs)
-    if not tuple(verbs):
-        return "这里没有写动词"
-    if not groups:
-        return f"“{what}”的句式不由程序选动词，请用“句式”写"
-    return f"“{what}”的几组句式动词不同（{'；'.join(groups)}），不能一起换，请用“停用”和“句式”写"
-
-
-def _dropped(kind: Kind, parts: dict[str, Entry]) -> frozenset[str]:
-    """The verbs of a kind that the house does not use; one is left in every frame."""
-    nodes = items(parts["dropped"].node) if "dropped" in parts else ()
-    verbs = {str(verb): None for frame in frames(kind) for verb in frame.verbs}
-    known = {verb: verb for verb in verbs}
-    why = f"“{kind.label}”的句式里没有动词“{{}}”"
-    dropped = frozenset(collected(partial(chosen, node, known, verbs, why, "unknown-verb") for node in nodes))
-    if emptied := emptied_by(kind, dropped):
-        said = "；".join(told(kind, frame.whole[0]) for frame in emptied)
-        raise Rejected(
-            Problem("no-verb-left", parts["dropped"].origin, f"停用后这些句式没有动词可用，请留一个：{said}")
-        )
-    return dropped
 
 
 # --- wordings -------------------------------------------------------------------------------------
@@ -169,16 +102,13 @@ def _added(kind: Kind, parts: dict[str, Entry]) -> tuple[Wording, ...]:
 
 
 def _refuse_gaps(kind: Kind, added: tuple[Wording, ...], entry: Entry) -> None:
-    missing = sorted(choice.value for choice in untold_choices(kind, added))
     if not added:
         raise Rejected(Problem("no-wording-left", entry.origin, "写了“替换”，就要在“句式”里写出新的句式"))
-    if missing:
-        said = f"替换以后，“{'”“'.join(missing)}”没有句式可写"
-        raise Rejected(Problem("no-wording-left", entry.origin, said))
+    refuse_left("替换", kind, added, entry)
 
 
 def _useful(kind: Kind, wording: Wording, node: Node) -> None:
-    if kind.wordings.count(wording) > 1:
+    if sum(one.likeness == wording.likeness for one in kind.wordings) > 1:
         raise wrong("duplicate-wording", node, f"“{told(kind, wording)}”已经有了，不用再写")
     if not can_be_used(kind, wording):
         raise wrong("useless-wording", node, f"“{told(kind, wording)}”永远用不上：别的句式总能写得更全")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
+from functools import partial
 from typing import TypeVar
 
 from kexie_report.errors import perhaps_meant
@@ -11,6 +12,7 @@ from kexie_report.model.fields import FieldInfo
 from kexie_report.sources.node import Entry, MappingNode, Node, Problem, Rejected, ScalarNode, SequenceNode
 
 __all__ = [
+    "both",
     "chosen",
     "collected",
     "group",
@@ -26,6 +28,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 _YES_NO = {"是": True, "否": False, "true": True, "false": False, "yes": True, "no": False}
 
@@ -41,6 +44,16 @@ def collected(readings: Iterable[Callable[[], T]]) -> list[T]:
             problems.extend(rejected.problems)
     refuse(problems)
     return values
+
+
+def both(first: Callable[[], T], second: Callable[[], U]) -> tuple[T, U]:
+    """Return what two readings give, or raise Rejected with the problems of both."""
+    try:
+        one = first()
+    except Rejected as rejected:
+        collected((partial(refuse, rejected.problems), second))
+        raise
+    return one, second()
 
 
 def refuse(problems: Iterable[Problem]) -> None:

@@ -12,7 +12,7 @@ from kexie_report.zh.changes import Change, change, doublings, from_to, times
 from kexie_report.zh.clock import day_part, parse_time, time, weekday
 from kexie_report.zh.dates import date
 from kexie_report.zh.estimates import approx_hanzi, approximate, parse_rough, rough
-from kexie_report.zh.event_verbs import event_verbs, known_event_verbs
+from kexie_report.zh.event_verbs import event_verbs, known_event_nouns, known_event_verbs
 from kexie_report.zh.figures import Figure, fraction, number, percent, percentage_points, permille, ratio
 from kexie_report.zh.find import FoundQuantity, find_quantities
 from kexie_report.zh.lists import enumerate_items, joints
@@ -76,6 +76,7 @@ __all__ = [
     "half",
     "heading",
     "joints",
+    "known_event_nouns",
     "known_event_verbs",
     "lunar_date",
     "measure",

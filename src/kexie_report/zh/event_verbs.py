@@ -61,3 +61,12 @@ def known_event_verbs() -> tuple[str, ...]:
     True
     """
     return tuple(dict.fromkeys(verb for verbs in _table().values() for verb in verbs))
+
+
+def known_event_nouns() -> tuple[str, ...]:
+    """Return every noun of the table once.
+
+    >>> {"会议", "讲座", "科普秀"} <= set(known_event_nouns())
+    True
+    """
+    return tuple(_table())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.trends import Trend
 from kexie_report.pattern import ALWAYS, Classifying, Wording, each
 
-__all__ = ["MOVES", "RATES", "Condition", "growth", "is_count"]
+__all__ = ["COUNT", "MOVES", "RATES", "Condition", "growth"]
 
 Condition = Mapping[str, Classifying]
 
@@ -24,11 +25,16 @@ def _is_moment(basis: object) -> bool:
     return not _is_rhythm(basis) and not _is_than(basis)
 
 
+_SAMPLES = ("同比", "比上年", "上年同期")
+_RHYTHM = Criterion("是同比、环比", _is_rhythm, samples=_SAMPLES)
+_THAN = Criterion("以比、较开头", _is_than, samples=_SAMPLES)
+_MOMENT = Criterion("是一段时间", _is_moment, samples=_SAMPLES)
+
 _BASES: tuple[tuple[str, Condition], ...] = (
-    ("{basis}", {"basis.text": _is_rhythm}),
-    ("{basis}[的{old}]", {"basis.text": _is_than}),
-    ("比{basis}[的{old}]", {"basis.text": _is_moment}),
-    ("较{basis}[的{old}]", {"basis.text": _is_moment}),
+    ("{basis}", {"basis.text": _RHYTHM}),
+    ("{basis}[的{old}]", {"basis.text": _THAN}),
+    ("比{basis}[的{old}]", {"basis.text": _MOMENT}),
+    ("较{basis}[的{old}]", {"basis.text": _MOMENT}),
     ("比{since}[的{old}]", ALWAYS),
     ("较{since}[的{old}]", ALWAYS),
     ("", ALWAYS),
@@ -38,8 +44,11 @@ _SHARES = _PERCENT | {"/10万"}
 RATES = _SHARES | _POINTS
 
 
-def is_count(unit: object) -> bool:
+def _is_count(unit: object) -> bool:
     return unit not in RATES
+
+
+COUNT = Criterion("不是百分比一类的单位", _is_count, samples=("次", "%", "个百分点"))
 
 
 # An amount 增加, a rate 增长, a difference of two rates 提高 so many 百分点 (rule ids F10, F11); no 倍 for
@@ -61,8 +70,8 @@ _CHANGES: tuple[tuple[Trend, str, Condition, tuple[str, ...]], ...] = (
 MOVES: tuple[tuple[Trend, Classifying, tuple[str, ...]], ...] = (
     (Trend.RISE, _SHARES, ("提高到", "提升至", "上升到")),
     (Trend.FALL, _SHARES, ("下降到", "降至", "降低到")),
-    (Trend.RISE, is_count, ("增加到", "增至", "提升至")),
-    (Trend.FALL, is_count, ("减少到", "减至", "降至")),
+    (Trend.RISE, COUNT, ("增加到", "增至", "提升至")),
+    (Trend.FALL, COUNT, ("减少到", "减至", "降至")),
 )
 # What is said beside them repeats none of their verbs.
 _BY: tuple[tuple[Trend, str, Condition], ...] = (
@@ -91,7 +100,7 @@ def _changes() -> Iterable[tuple[Wording, ...]]:
 
 
 def _before() -> Iterable[tuple[Wording, ...]]:
-    for moment, when in (("{basis}", {"basis.text": _is_moment}), ("{since}", ALWAYS)):
+    for moment, when in (("{basis}", {"basis.text": _MOMENT}), ("{since}", ALWAYS)):
         yield each(("为", "是"), adverbial=moment, object="{old}", when=when)
         yield each(("为",), adverbial=f"而{moment}", object="{old}", when=when)
 
@@ -99,9 +108,9 @@ def _before() -> Iterable[tuple[Wording, ...]]:
 def _flat() -> Iterable[tuple[Wording, ...]]:
     flat: Condition = {"moved": Trend.FLAT}
     unchanged = ("没有变化", "未见变化", "没有增减")
-    yield each(("持平", *unchanged), adverbial="{basis}", when={**flat, "basis.text": _is_rhythm})
-    yield each(unchanged, adverbial="{basis}[的{old}]", when={**flat, "basis.text": _is_than})
-    for other, when in (("{basis}", {**flat, "basis.text": _is_moment}), ("{since}", flat)):
+    yield each(("持平", *unchanged), adverbial="{basis}", when={**flat, "basis.text": _RHYTHM})
+    yield each(unchanged, adverbial="{basis}[的{old}]", when={**flat, "basis.text": _THAN})
+    for other, when in (("{basis}", {**flat, "basis.text": _MOMENT}), ("{since}", flat)):
         yield each(("持平", "相同"), adverbial=f"与{other}[的{{old}}]", when=when)
         yield each(("持平",), adverbial=f"同{other}[的{{old}}]", when=when)
 
