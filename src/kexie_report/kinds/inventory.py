@@ -76,6 +76,7 @@ KIND = Kind(
     record=Inventory,
     label="存量",
     openers=("目前", "截至目前"),
+    opened_by=frozenset(verb for verbs in _VERBS.values() for verb in verbs if verb.startswith("现")),
     brief=frozenset({"name", "count"}),
     wordings=several(
         (

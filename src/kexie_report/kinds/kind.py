@@ -98,7 +98,8 @@ class Kind:
 
     Where `topic_said` holds the topic is named even when it has not changed: a sentence in the
     passive voice cannot begin with 被.  `brief` are the slots that a headline says of a record; `openers`
-    begin its sentence where it stands by itself and nothing else does, if `openers_when` is true of it.
+    begin its sentence where it stands by itself and nothing else does, if `openers_when` is true of it and
+    its verb is none of `opened_by`, which say the same (现有).
     A kind equals itself alone.
     """
 
@@ -110,6 +111,7 @@ class Kind:
     brief: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
     openers_when: Mapping[str, Classifying] = ALWAYS
+    opened_by: frozenset[str] = frozenset()
     _conditions: tuple[Condition, ...] = attrs.field(init=False, repr=False)
 
     @_conditions.default

@@ -52,7 +52,7 @@ _CHANGES: tuple[tuple[Trend, str, Condition, tuple[str, ...]], ...] = (
     (Trend.RISE, "{rate}", {"rate.unit": _POINTS}, ("提高", "上升", "提升")),
     (Trend.FALL, "{rate}", {"rate.unit": _POINTS}, ("下降", "降低", "回落")),
     (Trend.RISE, "{times}", ALWAYS, ("增长", "增加", "提升")),
-    (Trend.RISE, "{amount}、增长{rate}", {"rate.unit": _PERCENT}, ("增加", "多出")),
+    (Trend.RISE, "{amount}、增长{rate}", {"rate.unit": _PERCENT}, ("增加",)),
     (Trend.RISE, "{amount}，增长{rate}", {"rate.unit": _PERCENT}, ("增加",)),
     (Trend.FALL, "{amount}、下降{rate}", {"rate.unit": _PERCENT}, ("减少",)),
     (Trend.FALL, "{amount}，下降{rate}", {"rate.unit": _PERCENT}, ("减少",)),
