@@ -126,7 +126,7 @@ KIND = Kind(
             _over(ReachMode.SERVE, ("服务",)),
             _for(ReachMode.SERVE, "{service}"),
             _by(ReachMode.SERVE, ("得到服务",)),
-            _by(ReachMode.SERVE, ("接受", "得到"), "{service}"),
+            _by(ReachMode.SERVE, ("接受", "享受"), "{service}"),
             _over(ReachMode.COVER, ("覆盖", "覆盖到", "辐射")),
             _over(ReachMode.RECEIVE, ("接待", "迎来")),
             _by(ReachMode.RECEIVE, ("到访", "来访")),
