@@ -95,7 +95,9 @@ def _told(mode: DemandMode, verbs: tuple[str, ...], by: str) -> tuple[Wording, .
         )
         for outcome, named in _OUTCOMES
         for solved in (
-            ("",) if mode is DemandMode.SOLVED else (f"[，{outcome}{{solved}}]", "，解决{solved_name}{solved}")
+            ("",)
+            if mode is DemandMode.SOLVED
+            else (f"[，{outcome}{{solved}}]", "，解决{solved_name}{solved}")
         )
         for rate in (f"{outcome}率", "{rate_name}")
     )

@@ -119,7 +119,7 @@ KIND = Kind(
             _over(ReachMode.BENEFIT, ("惠及", "覆盖", "服务")),
             _by(ReachMode.BENEFIT, ("受益", "从中受益")),
             _by(ReachMode.BENEFIT, ("享受", "享受到", "获得"), "{service}"),
-            _over(ReachMode.ATTEND, ("吸引", "组织"), "参加"),
+            _over(ReachMode.ATTEND, ("吸引",), "参加"),
             _by(ReachMode.ATTEND, ("参加", "参与")),
             _over(ReachMode.TRAIN, ("培训", "轮训")),
             _by(ReachMode.TRAIN, ("接受培训",)),

@@ -75,10 +75,18 @@ _BY: tuple[tuple[Trend, str, Condition], ...] = (
 )
 
 
+def _suiting(verbs: Iterable[str], when: Condition) -> tuple[str, ...]:
+    """Behind 同比 something increases; 多 and 少 want something that it is more than."""
+    rhythmic = when.get("basis.text") is _is_rhythm
+    return tuple(verb for verb in verbs if not (rhythmic and verb in ("多", "多出", "少")))
+
+
 def _changes() -> Iterable[tuple[Wording, ...]]:
     for base, when in _BASES:
         for trend, said, unit, verbs in _CHANGES:
-            yield each(verbs, adverbial=base, object=said, when={**when, **unit, "moved": trend})
+            yield each(
+                _suiting(verbs, when), adverbial=base, object=said, when={**when, **unit, "moved": trend}
+            )
     for trend, counted, verbs in MOVES:
         condition: Condition = {"moved": trend, "new.unit": counted}
         for base in ("由[{since}的]{old}", "从[{since}的]{old}"):
