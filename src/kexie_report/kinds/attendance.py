@@ -108,7 +108,6 @@ KIND = Kind(
             ),
             *(_entrusted(role, verb, object) for role, (verb, object) in _ENTRUSTED.items()),
             each(("参加", "到场参加"), subject=_CROWD, when={"role": AttendanceRole.PRESENT}),
-            each(("吸引",), object=_CROWD, complement="参加", when={"role": AttendanceRole.PRESENT}),
             each(("参加",), subject=_NAMED + "及" + _CROWD, when={"role": AttendanceRole.PRESENT}),
             each(
                 ("作报告",),

@@ -73,7 +73,7 @@ _VERBS = {
     CaseWorkMode.ACCEPTED: ("受理", "共受理", "登记受理"),
     CaseWorkMode.HANDLED: ("办理", "承办", "经办"),
     CaseWorkMode.SETTLED: ("办结", "处结", "处理办结"),
-    CaseWorkMode.MEDIATED: ("调解", "化解", "调处"),
+    CaseWorkMode.MEDIATED: ("调解", "调处"),
     CaseWorkMode.INSPECTED: ("检查", "排查", "巡查"),
     CaseWorkMode.RECTIFIED: ("整改", "完成整改", "整改消除"),
     CaseWorkMode.OCCURRED: ("发生", "共发生", "出现"),
@@ -141,6 +141,14 @@ KIND = Kind(
                 for mode in CaseWorkMode
                 for found in ("问题", "{found_name}")
                 for rate in (RATES[mode], "{rate_name}")
+            ),
+            # What is 化解 is settled: how much of it was is no question.
+            each(
+                ("化解",),
+                object="{name}",
+                quantity="{count}[{persons}]",
+                complement="[，其中{parts}]",
+                when={"mode": CaseWorkMode.MEDIATED, "settled": None, "rate": None},
             ),
             *(
                 each(

@@ -9,11 +9,12 @@ import attrs
 
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.parties import groups
 from kexie_report.model.texts import Label, label, phrase
 from kexie_report.model.values import Quantity
-from kexie_report.pattern import Wording, each
+from kexie_report.pattern import Classifying, Wording, each
 
 __all__ = ["KIND", "Demand", "DemandMode", "demands"]
 
@@ -70,6 +71,22 @@ _FROM = {
 _ASKED = ("征集", "收集")
 
 
+def _is_advice(name: object) -> bool:
+    return str(name).endswith(("建议", "意见", "提案", "金点子"))
+
+
+def _is_need(name: object) -> bool:
+    return not _is_advice(name)
+
+
+_NAMES = ("技术需求", "意见建议")
+# A need is met; advice is taken.
+_OUTCOMES: tuple[tuple[str, Classifying], ...] = (
+    ("解决", Criterion("不是意见、建议", _is_need, samples=_NAMES)),
+    ("采纳", Criterion("是意见、建议", _is_advice, samples=_NAMES)),
+)
+
+
 def _told(mode: DemandMode, verbs: tuple[str, ...], by: str) -> tuple[Wording, ...]:
     """What was solved of the solved is not asked."""
     return several(
@@ -79,12 +96,15 @@ def _told(mode: DemandMode, verbs: tuple[str, ...], by: str) -> tuple[Wording, .
             object="{name}",
             quantity="[{count}]",
             complement=f"{solved}[，{rate}达{{rate}}]",
-            when={"mode": mode},
+            when={"mode": mode, "name.text": named},
         )
+        for outcome, named in _OUTCOMES
         for solved in (
-            ("",) if mode is DemandMode.SOLVED else ("[，解决{solved}]", "，解决{solved_name}{solved}")
+            ("",)
+            if mode is DemandMode.SOLVED
+            else (f"[，{outcome}{{solved}}]", "，解决{solved_name}{solved}")
         )
-        for rate in ("解决率", "{rate_name}")
+        for rate in (f"{outcome}率", "{rate_name}")
     )
 
 

@@ -69,11 +69,40 @@ def _is_marked(mark: object) -> bool:
     return mark != ""
 
 
+_KEPT_LOW = (
+    "死亡率",
+    "失业率",
+    "发病率",
+    "患病率",
+    "感染率",
+    "发生率",
+    "流失率",
+    "信访量",
+    "投诉率",
+    "案件数",
+)
+
+
+def _to_be_low(name: object) -> bool:
+    """Whether less is better: such a figure is not 达到."""
+    return str(name).endswith(_KEPT_LOW)
+
+
+def _to_be_reached(name: object) -> bool:
+    return not _to_be_low(name)
+
+
 _WITH_A_MARK = Criterion("带约数的说法", _is_marked, samples=("", "近"))
 _RISEN = frozenset({"近", "超", "超过", "逾", "突破", "达"})
-_REACHED = ("达", "达到", "为")
+_NAMES = ("登记失业率", "办结率")
+_LOW = Criterion("是越低越好的", _to_be_low, samples=_NAMES)
+_HIGH = Criterion("不是越低越好的", _to_be_reached, samples=_NAMES)
+_BEYOND = ("达", "达到", "为")
+_REACHED: tuple[tuple[tuple[str, ...], dict[str, Classifying]], ...] = (
+    (_BEYOND, {"name.text": _HIGH}),
+    (("为",), {"name.text": _LOW}),
+)
 _VERBS = {
-    IndicatorMode.REACHED: _REACHED,
     IndicatorMode.KEPT_WITHIN: ("控制在", "保持在", "稳定在"),
     IndicatorMode.BEYOND: ("突破", "超过", "迈过"),
 }
@@ -103,9 +132,13 @@ KIND = Kind(
     wordings=several(
         (
             *(_valued(verbs, {"mode": mode, **_PLAIN}) for mode, verbs in _VERBS.items()),
-            _valued(_REACHED, {"mode": IndicatorMode.REACHED, **_MARKED}),
+            *(
+                _valued(verbs, {"mode": IndicatorMode.REACHED, **figure, **named})
+                for figure in (_PLAIN, _MARKED)
+                for verbs, named in _REACHED
+            ),
             _valued(_VERBS[IndicatorMode.KEPT_WITHIN], {"mode": IndicatorMode.KEPT_WITHIN, **_MARKED}),
-            _valued(_REACHED, {"mode": IndicatorMode.BEYOND, **_MARKED}),
+            _valued(_BEYOND, {"mode": IndicatorMode.BEYOND, **_MARKED}),
             _valued(("",), {"value.leads": True}),
             _valued(("",), {"value.mark": _RISEN}, "已"),
             *_moved(),

@@ -57,7 +57,7 @@ _VERBS = {
     InventoryMode.HELD: ("现有", "共有", "拥有"),
     InventoryMode.COLLECTED: ("藏有", "收藏", "现藏有"),
     InventoryMode.REGISTERED: ("累计登记", "登记在册", "共登记"),
-    InventoryMode.ON_THE_ROLLS: ("在册", "现有在册", "共有在册"),
+    InventoryMode.ON_THE_ROLLS: ("在册", "共有在册"),
 }
 
 
@@ -76,6 +76,7 @@ KIND = Kind(
     record=Inventory,
     label="存量",
     openers=("目前", "截至目前"),
+    opened_by=frozenset(verb for verbs in _VERBS.values() for verb in verbs if verb.startswith("现")),
     brief=frozenset({"name", "count"}),
     wordings=several(
         (

@@ -99,9 +99,10 @@ class Kind:
 
     Where `topic_said` holds the topic is named even when it has not changed: a sentence in the
     passive voice cannot begin with 被.  `brief` are the slots that a headline says of a record; `openers`
-    begin its sentence where it stands by itself and nothing else does, if `openers_when` is true of it.
-    `verb_by` are the conditions that settle which verb suits the record and nothing more (召开 a 会, 举办 a
-    讲座): another verb in its place says the same.  A kind equals itself alone.
+    begin its sentence where it stands by itself and nothing else does, if `openers_when` is true of it and
+    its verb is none of `opened_by`, which say the same (现有).  `verb_by` are the conditions that settle
+    which verb suits the record and nothing more (召开 a 会, 举办 a 讲座): another verb in its place says the
+    same.  A kind equals itself alone.
     """
 
     record: type[Achievement]
@@ -113,6 +114,7 @@ class Kind:
     openers: tuple[str, ...] = ()
     openers_when: Mapping[str, Classifying] = ALWAYS
     verb_by: frozenset[str] = frozenset()
+    opened_by: frozenset[str] = frozenset()
     _conditions: tuple[Condition, ...] = attrs.field(init=False, repr=False)
 
     @_conditions.default

@@ -124,3 +124,14 @@ class Report(Traced):
         default=(), converter=achievements, metadata=says("成果")
     )
     credits: Credits | None = attrs.field(default=None, metadata=says("署名"))
+
+    @property
+    def year(self) -> int | None:
+        """The year of a day that names none: that in which the period ends, as seen from the date.
+
+        >>> [Report(body="甲", period=period, date="2024-01-16").year for period in ("2023年", "今年以来")]
+        [2023, 2024]
+        """
+        if self.date is None or self.date.year is None or self.period is None:
+            return None if self.date is None else self.date.year
+        return self.period.bounds(self.date.in_year(self.date.year))[1].year

@@ -232,9 +232,14 @@ def _said(held: Held) -> int:
 
 
 def _joins(before: Cluster, after: Cluster) -> bool:
-    """Whether a head may follow what was told last; nothing follows what hangs on another."""
+    """Whether a head may follow what was told last; nothing follows what hangs on another.
+
+    An indicator that is compared begins its own sentence: the comparison is that of one subject.
+    """
     last, first = before.messages[-1], after.messages[0]
     if before.child or last.time or first.time:
+        return False
+    if isinstance(first.record, Indicator) and first.children():
         return False
     if any(_trails(w, one) for told, one in ((before, last), (after, first)) for w in told.wordings):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 import attrs
 
@@ -35,6 +36,23 @@ _NEARBY = 4
 
 _CLOSED = ("。”", "！”", "？”", "…”")
 """Direct speech that closes the sentence (GB/T 15834-2011 4.8.3)."""
+
+
+def _echoes(verb: str, governed: str) -> bool:
+    """Whether a verb is said again in what it governs, or begins with the same word of newness."""
+    return verb in governed or (verb.startswith("新") and governed.startswith("新"))
+
+
+def _compares(cluster: Cluster | None) -> bool:
+    return cluster is not None and isinstance(cluster.messages[0].record, Comparison)
+
+
+def _parted(clauses: Sequence[Clause]) -> tuple[list[Clause], Prose]:
+    """The clauses without what the last one adds after a comma, and that."""
+    *before, last = clauses
+    if before or not str(last.complement).startswith("，"):
+        return list(clauses), EMPTY
+    return [attrs.evolve(last, complement=EMPTY)], last.complement
 
 
 @attrs.frozen
@@ -85,18 +103,33 @@ class Realiser:
     def _sentence(self, sentence: Sentence, chosen: Iterator[Wording]) -> Prose:
         heads = sum(not cluster.child for cluster in sentence.clusters)
         mark = self.style.chain_mark if heads == 1 else ChainMark.ENUMERATION
-        clauses = [
-            self._cluster(cluster, next(chosen), ChainMark.ENUMERATION if cluster.child else mark)
-            for cluster in sentence.clusters
-        ]
+        clauses = self._clauses(sentence, chosen, mark)
         opened = self.opening if sentence is self.document.first_sentence else EMPTY
         said = joined((opened, interposed(clauses, "，")))
         return said if str(said).endswith(_CLOSED) else joined((said, words("。")))
 
+    def _clauses(self, sentence: Sentence, chosen: Iterator[Wording], mark: ChainMark) -> list[Prose]:
+        """The clauses in order; comparisons stand with their figure, before what else is said of it.
+
+        图书36万册，同比增长5%，其中少儿图书3万册: after the part they would be read as its own.
+        """
+        said: list[Prose] = []
+        waiting = EMPTY
+        for cluster, after in zip_longest(sentence.clusters, sentence.clusters[1:]):
+            clauses = self._worded(cluster, next(chosen))
+            if waiting and not _compares(cluster):
+                said[-1], waiting = joined((said[-1], waiting)), EMPTY
+            if _compares(after) and not _compares(cluster):
+                clauses, waiting = _parted(clauses)
+            said.append(self._cluster(cluster, clauses, ChainMark.ENUMERATION if cluster.child else mark))
+        return [*said[:-1], joined((said[-1], waiting))]
+
     # --- one cluster
 
-    def _cluster(self, cluster: Cluster, wording: Wording, mark: ChainMark) -> Prose:
-        clauses = [self._clause(message, wording, child=cluster.child) for message in cluster.messages]
+    def _worded(self, cluster: Cluster, wording: Wording) -> list[Clause]:
+        return [self._clause(message, wording, child=cluster.child) for message in cluster.messages]
+
+    def _cluster(self, cluster: Cluster, clauses: Sequence[Clause], mark: ChainMark) -> Prose:
         if cluster.join is Join.ALIGN:
             return aligned(clauses, figures=isinstance(cluster.messages[0].record, Indicator | Comparison))
         if cluster.join is Join.OBJECTS:
@@ -107,7 +140,7 @@ class Realiser:
 
     def _clause(self, message: Message, wording: Wording, *, child: bool) -> Clause:
         held = self.held(message)
-        time = EMPTY if child and message.time is None else self._time(message)
+        time = EMPTY if child and message.time is None else self._time(message, wording)
         return wording.clause(held, time=time, subject=held[message.kind.topic])
 
     def held(self, message: Message) -> dict[str, Prose]:
@@ -121,13 +154,13 @@ class Realiser:
         name = self.teller.names.get(message.topic_key, "")
         return stated(fact_of(BODY, self.document.report.body), name)
 
-    def _time(self, message: Message) -> Prose:
+    def _time(self, message: Message, wording: Wording) -> Prose:
         if message.time is not None:
             return self.teller.one(*message.time)
         period = self.document.report.period
         if period is not None and message is self.first and not self.document.led:
             return self.teller.one("period", period)
-        return words(self._opener(message))
+        return EMPTY if wording.verb.text in message.kind.opened_by else words(self._opener(message))
 
     def _opener(self, message: Message) -> str:
         """What opens a sentence of this kind where nothing else does: 下一步, 目前, 据统计."""
@@ -168,7 +201,7 @@ class Realiser:
         """The wordings of a cluster as the seed prefers them.
 
         Out are those that must say a party that is understood from the clause before, and, where
-        others are left, those whose verb is said again in what it governs (实施…实施工作).
+        others are left, those whose verb is said again in what it governs (实施…实施工作, 新增新会员).
         """
         held = self.held(cluster.messages[0])
         silent = {slot for slot, said in held.items() if not said}
@@ -176,7 +209,7 @@ class Realiser:
         wordings = preference(self.seed, cluster.messages[0].key, sayable)
         objects = {w.object.text: w.object for w in wordings}
         governed = {text: str(pattern.fill(held)) for text, pattern in objects.items()}
-        clear = [w for w in wordings if w.verb.required or w.verb.text not in governed[w.object.text]]
+        clear = [w for w in wordings if w.verb.required or not _echoes(w.verb.text, governed[w.object.text])]
         return [w for w in clear if w.verb.text] or wordings
 
     def verb(self, cluster: Cluster, wording: Wording) -> str:

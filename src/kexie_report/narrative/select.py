@@ -71,8 +71,9 @@ def _reason(message: Message, report: Report, genre: Genre) -> str:
         return f"体裁“{genre.label}”不写“{kind.label}”"
     if record.date is not None and report.date is not None:
         # What is reported as news may lie after the period of which it speaks.
-        period = None if type(record) in genre.chiefs else report.period
-        untimely = _untimely(record.date, period, report.date)
+        news = type(record) in genre.chiefs
+        period, year = (None, report.date.year) if news else (report.period, report.year)
+        untimely = _untimely(record.date, period, report.date, year)
         if untimely:
             return untimely
     if not isinstance(record, Total) and not message.wordings:
@@ -80,13 +81,16 @@ def _reason(message: Message, report: Report, genre: Genre) -> str:
     return ""
 
 
-def _untimely(date: When, period: Period | None, today: Date) -> str:
-    """Why a dated record has no place; a record that names a period of its own always has one."""
-    if today.year is None or isinstance(date, Period):
+def _untimely(date: When, period: Period | None, today: Date, year: int | None) -> str:
+    """Why a dated record has no place; a record that names a period of its own always has one.
+
+    A day that names no year is one of `year`.
+    """
+    if today.year is None or year is None or isinstance(date, Period):
         return ""
     try:
-        day, end = date.first_day(today.year), today.in_year(today.year)
-        last = date.last_day(today.year) if isinstance(date, DateRange) else day
+        day, end = date.first_day(year), today.in_year(today.year)
+        last = date.last_day(year) if isinstance(date, DateRange) else day
     except NumeralError as error:
         return str(error)
     if day > end:

@@ -37,8 +37,7 @@ _ANY_YEAR = 2000
 def structure(document: Document, genre: Genre, seed: int) -> Document:
     """Return the plan in the order in which it is told, with remarks on its slogans and headings."""
     document = grouped(document, seed)
-    date = document.report.date
-    year = date.year if date is not None and date.year is not None else _ANY_YEAR
+    year = document.report.year or _ANY_YEAR
     first = first_kinds(document, genre)
     sections = tuple(
         attrs.evolve(section, passages=tuple(_ordered(p, genre, year, first) for p in section.passages))

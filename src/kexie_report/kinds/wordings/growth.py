@@ -56,12 +56,12 @@ COUNT = Criterion("不是百分比一类的单位", _is_count, samples=("次", "
 _CHANGES: tuple[tuple[Trend, str, Condition, tuple[str, ...]], ...] = (
     (Trend.RISE, "{amount}", ALWAYS, ("增加", "多出", "多")),
     (Trend.FALL, "{amount}", ALWAYS, ("减少", "下降", "少")),
-    (Trend.RISE, "{rate}", {"rate.unit": _PERCENT}, ("增长", "上升", "提升")),
-    (Trend.FALL, "{rate}", {"rate.unit": _PERCENT}, ("下降", "减少", "降低")),
+    (Trend.RISE, "{rate}", {"rate.unit": _PERCENT}, ("增长", "上升", "增加")),
+    (Trend.FALL, "{rate}", {"rate.unit": _PERCENT}, ("下降", "减少", "回落")),
     (Trend.RISE, "{rate}", {"rate.unit": _POINTS}, ("提高", "上升", "提升")),
     (Trend.FALL, "{rate}", {"rate.unit": _POINTS}, ("下降", "降低", "回落")),
     (Trend.RISE, "{times}", ALWAYS, ("增长", "增加", "提升")),
-    (Trend.RISE, "{amount}、增长{rate}", {"rate.unit": _PERCENT}, ("增加", "多出")),
+    (Trend.RISE, "{amount}、增长{rate}", {"rate.unit": _PERCENT}, ("增加",)),
     (Trend.RISE, "{amount}，增长{rate}", {"rate.unit": _PERCENT}, ("增加",)),
     (Trend.FALL, "{amount}、下降{rate}", {"rate.unit": _PERCENT}, ("减少",)),
     (Trend.FALL, "{amount}，下降{rate}", {"rate.unit": _PERCENT}, ("减少",)),
@@ -84,10 +84,18 @@ _BY: tuple[tuple[Trend, str, Condition], ...] = (
 )
 
 
+def _suiting(verbs: Iterable[str], when: Condition) -> tuple[str, ...]:
+    """Behind 同比 something increases; 多 and 少 want something that it is more than."""
+    rhythmic = when.get("basis.text") is _RHYTHM
+    return tuple(verb for verb in verbs if not (rhythmic and verb in ("多", "多出", "少")))
+
+
 def _changes() -> Iterable[tuple[Wording, ...]]:
     for base, when in _BASES:
         for trend, said, unit, verbs in _CHANGES:
-            yield each(verbs, adverbial=base, object=said, when={**when, **unit, "moved": trend})
+            yield each(
+                _suiting(verbs, when), adverbial=base, object=said, when={**when, **unit, "moved": trend}
+            )
     for trend, counted, verbs in MOVES:
         condition: Condition = {"moved": trend, "new.unit": counted}
         for base in ("由[{since}的]{old}", "从[{since}的]{old}"):
