@@ -153,7 +153,7 @@ _FULFILLED_AT_MOST = Criterion("不超过百分之百", _at_most_all, samples=_P
 def _targets() -> Iterable[tuple[Wording, ...]]:
     for task in ("[{term}]目标任务{target}的", "{term}目标任务的"):
         yield each((f"完成{task}", f"达到{task}"), object="{rate}")
-        yield each((f"占{task}",), object="{rate}", when={"rate": _FULFILLED_AT_MOST})
+        yield each((f"已完成{task}",), object="{rate}", when={"rate": _FULFILLED_AT_MOST})
         yield each(
             (f"超额完成{task.removesuffix('的')}，完成率达",), object="{rate}", when={"rate": _OVERFULFILLED}
         )
