@@ -67,9 +67,37 @@ def test_no_connective_where_it_would_not_be_true() -> None:
 
 
 def test_what_opens_a_sentence_is_said_once_for_neighbours_of_one_kind() -> None:
-    """Two standing totals in a row say 目前 once."""
-    totals = [
-        kr.Inventory(name, count=kr.Quantity(9, "个"), parts=kr.Part("省级", kr.Quantity(3, "个")))
-        for name in "甲乙"
-    ]
-    assert 1 == str(kr.compose(kr.Report(body=BODY, achievements=totals))).count("目前")
+    """Two standing totals in a row say 目前 once, and 现有 says it by itself."""
+    part = kr.Part("省级", kr.Quantity(3, "个"))
+    totals = [kr.Inventory(name, count=kr.Quantity(9, "个"), parts=part) for name in "甲乙"]
+    texts = [str(kr.compose(kr.Report(body=BODY, achievements=totals), seed=seed)) for seed in range(20)]
+    assert {1} == {text.count("目前") for text in texts if not re.search("科协现有", text)}
+    assert {0} == {text.count("目前，青河县科协现有") for text in texts}
+
+
+def test_a_person_has_titles_at_the_first_mention_only() -> None:
+    """Who was introduced with titles is called by the name afterwards."""
+    chair = kr.Person("李青", titles="县科协主席")
+    quotes = [kr.Quote(said, speaker=chair) for said in ("讲座要办到村口", "活动要走进校园")]
+    said = str(kr.compose(kr.Report(body=BODY, achievements=quotes)))
+    assert (2, 1) == (said.count("李青"), said.count("县科协主席"))
+
+
+def test_a_record_that_stands_there_twice_is_told_once() -> None:
+    """A repeated record is one sentence that states the facts of both, and is remarked upon."""
+    fair = kr.Event("科普集市", places="柳河村")
+    draft = kr.compose(kr.Report(body=BODY, achievements=(fair, _counted("科普讲座", 3), fair)))
+    keys = {key for span in draft.spans() if span.fact for key in span.fact.keys}
+    assert (1, ()) == (str(draft).count("科普集市"), draft.untold)
+    assert {"achievements[0].name", "achievements[2].name"} <= keys
+    assert ["repeated-record"] == [remark.code for remark in draft.remarks]
+
+
+def test_an_indicator_leaves_the_body_understood_and_a_winner_does_not() -> None:
+    """After a figure of its own subject the deeds go on; after somebody's honour the body is named again."""
+    figure = kr.Indicator("公众满意率", value=kr.Quantity(96, "%"))
+    winner = kr.Honour(kr.Title("“甲奖”"), winner="李青")
+    for between, named in ((figure, 1), (winner, 2)):
+        records = (_counted("科普讲座", 3), between, kr.Demand("技术需求", count=kr.Quantity(5, "条")))
+        genre = kr.Genre(name="plain", label="平铺")
+        assert named == str(kr.compose(kr.Report(body=BODY, achievements=records), genre)).count("县科协")

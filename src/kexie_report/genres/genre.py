@@ -66,6 +66,7 @@ GUIDANCE_SLOTS = frozenset(
         "outcome",
         "means",
         "verb",
+        "doing",
         "goal",
     }
 )

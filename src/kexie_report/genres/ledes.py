@@ -38,6 +38,8 @@ PERIOD_LEDE = (
         "以{means}引领{goal}{verb}提档升级",
         "用{means}带动{goal}{verb}不断提升",
         "以{means}促进{goal}{verb}提质增效",
+        "以{means}全力{doing}{goal}",
+        "以{means}着力{doing}{goal}",
     ),
     ("{outcome}",),
 )

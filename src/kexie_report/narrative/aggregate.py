@@ -26,6 +26,7 @@ from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity
 from kexie_report.narrative.growth import Earlier, grown
 from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
+from kexie_report.narrative.repeats import unrepeated
 from kexie_report.narrative.series import tallied
 from kexie_report.narrative.sums import summed
 from kexie_report.pattern import Pattern, Wording
@@ -43,7 +44,7 @@ def aggregate(document: Document, style: Style, before: Earlier | None = None) -
 
 
 def _passage(passage: PassagePlan, style: Style, before: Earlier | None) -> PassagePlan:
-    totals = summed(tallied(passage.messages, style))
+    totals = summed(tallied(unrepeated(passage.messages), style))
     clusters = clustered(grown(message, before, style) for message in totals)
     return attrs.evolve(passage, sentences=tuple(_sentences(clusters, style)))
 

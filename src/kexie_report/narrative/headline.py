@@ -22,6 +22,8 @@ __all__ = ["guidance_slots", "headline"]
 
 _FIGURES = frozenset({"value", "count", "quantity"})
 _MOST_FIGURES = 2
+_NOMINAL = ("建设", "创建", "发展", "改革")
+"""The verbs of a headline that are nouns too, so that a lede can say what becomes of the deed."""
 _YEARLY = "年度"
 """The head of a document whose title names the year without 年: 2023年度报告."""
 
@@ -64,9 +66,12 @@ def guidance_slots(realiser: Realiser) -> dict[str, Prose]:
     """Return what a lede can say: the guidance, the slogans, the period and the body."""
     report = realiser.document.report
     guidance = {} if report.guidance is None else realiser.teller.whole(report.guidance, "guidance")
+    slots = _slogans(realiser)
+    if "verb" in slots and str(slots["verb"]) not in _NOMINAL:
+        slots["doing"] = slots.pop("verb")
     return {
         **guidance,
-        **_slogans(realiser),
+        **slots,
         "period": _said(realiser, "period", report.period),
         "body": realiser.teller.one(BODY, report.body),
     }

@@ -1,9 +1,10 @@
 """Referring expressions: by which name everybody is called where, and where nobody needs to be.
 
 The first mention says the full name, later ones what third persons say (该县) or the short name; in
-genres of the first person the own name (我县) is said throughout.  A topic that has not changed is
-not said at all, and under each lead phrase the body is the topic once the text has introduced it; after a
-record that stands alone, and after 记者从…获悉, it is named again.
+genres of the first person the own name (我县) is said throughout.  A person has titles at the first
+mention only.  A topic that has not changed is not said at all, and under each lead phrase the body is
+the topic once the text has introduced it; after a record that stands alone, and after 记者从…获悉, it
+is named again.
 """
 
 from __future__ import annotations
@@ -11,8 +12,11 @@ from __future__ import annotations
 import attrs
 
 from kexie_report.genres.genre import Genre, Voice
+from kexie_report.kinds.honour import Honour
+from kexie_report.kinds.quote import Quote
+from kexie_report.kinds.roll import HonourRoll
 from kexie_report.model.front import LedeForm
-from kexie_report.model.parties import Organization
+from kexie_report.model.parties import Organization, Person
 from kexie_report.model.report import Report
 from kexie_report.model.texts import Value
 from kexie_report.narrative.plan import Cluster, Document, Message, Part, References
@@ -29,6 +33,8 @@ def refer(document: Document, genre: Genre) -> References:
         caller.names[BODY] = caller.call(document.report.body)
     anew = not document.led
     for section in document.sections:
+        if section.section.speaker is not None:
+            caller.names[f"{section.key}.speaker"] = caller.call(section.section.speaker)
         for passage in section.passages:
             caller.topic = document.report.body if caller.introduced and not anew else None
             anew = section.part is Part.OPENING and not document.led
@@ -43,6 +49,9 @@ def of_the_body(winners: Pattern) -> bool:
     """Return whether winners are told with their body: those without a name (2人), not a group (师生)."""
     return winners.slots in ({"subject", "count"}, {"subject", "winners"})
 
+
+_OF_SOMEBODY = (Honour, HonourRoll, Quote)
+"""After a sentence of somebody the next one says again whose deed it tells."""
 
 Shared = dict[tuple[str, Organization], str]
 """By which name each party was called in a cluster, for each slot that held one."""
@@ -66,6 +75,8 @@ class _Caller:
         return self.report.body.full in self.mentioned
 
     def call(self, value: Value) -> str:
+        if isinstance(value, Person):
+            return self._person(value)
         if not isinstance(value, Organization):
             return str(value)
         known = value.full in self.mentioned
@@ -73,6 +84,12 @@ class _Caller:
         if self.genre.voice is Voice.FIRST and value.self_name:
             return value.self_name
         return (value.third_name or value.short or value.full) if known else value.full
+
+    def _person(self, person: Person) -> str:
+        """A person with titles where first mentioned, by the name alone afterwards."""
+        known = str(person) in self.mentioned
+        self.mentioned.add(str(person))
+        return person.name if known else str(person)
 
     def cluster(self, cluster: Cluster) -> None:
         before, self.shared = self.shared, {}
@@ -87,10 +104,12 @@ class _Caller:
                     self._listed(key, held)
                 elif isinstance(held, Organization) and slot != message.kind.topic:
                     self.names[key] = self._party(slot, held, cluster, before)
+                elif isinstance(held, Person):
+                    self.names[key] = self.call(held)
 
     def _listed(self, key: str, values: tuple[Value, ...]) -> None:
         for index, value in enumerate(values):
-            if isinstance(value, Organization):
+            if isinstance(value, Organization | Person):
                 self.names[f"{key}[{index}]"] = self.call(value)
 
     def _party(self, slot: str, party: Organization, cluster: Cluster, before: Shared) -> str:
@@ -113,4 +132,7 @@ class _Caller:
         understood = of_winners or not message.kind.topic_said or not self.opening
         unchanged = about is None or (same and understood)
         self.names[message.topic_key] = "" if unchanged else self.call(about or self.report.body)
-        self.topic, self.winners = about, of_winners
+        # An indicator, or people who were reached, leave what the text speaks of as it was.
+        passing = of_winners and about is None and not isinstance(message.record, _OF_SOMEBODY)
+        self.topic = self.topic if passing else about
+        self.winners = of_winners

@@ -28,6 +28,7 @@ from kexie_report.narrative.grouping import grouped
 from kexie_report.narrative.lede import begun, first_kinds
 from kexie_report.narrative.plan import Document, Message, PassagePlan
 from kexie_report.narrative.printed import printed
+from kexie_report.narrative.repeats import repeat_remarks
 
 __all__ = ["structure"]
 
@@ -106,6 +107,8 @@ def _remarks(document: Document) -> Iterator[Remark]:
         yield from _counted_slogans(message.record)
         yield from arithmetic(message)
         yield from printed(message)
+    for passage in (passage for plan in document.sections for passage in plan.passages):
+        yield from repeat_remarks(passage.messages)
     yield from _unequal_headings([plan.section for plan in document.sections if plan.headed])
     for plan in document.sections:
         yield from _unparallel_leads([passage for passage in plan.passages if passage.passage.lead])

@@ -11,7 +11,7 @@ from kexie_report.kinds.kind import Held, Slot, parts
 from kexie_report.model.dates import When
 from kexie_report.model.fields import FieldInfo
 from kexie_report.model.origin import Traced, places_of
-from kexie_report.model.parties import Organization
+from kexie_report.model.parties import Organization, Person
 from kexie_report.model.style import Rounding
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity, Slogan
@@ -34,7 +34,7 @@ def fact_of(key: str, value: Value | bool) -> Fact:
 @cache
 def _depends_on_place(cls: type[Value]) -> bool:
     """Whether values of a class read otherwise here than there: a party by its name, a date by its year."""
-    return issubclass(cls, Organization | When)
+    return issubclass(cls, Organization | Person | When)
 
 
 @attrs.frozen
@@ -66,7 +66,7 @@ class Teller:
             return value.printed
         if isinstance(value, Organization):
             return self.names.get(key, value.full)
-        return value.within(self.year) if isinstance(value, When) else str(value)
+        return value.within(self.year) if isinstance(value, When) else self.names.get(key, str(value))
 
     def body(self, body: Organization) -> Prose:
         """Return the body by its full name, as titles and signatures have it."""
