@@ -112,6 +112,10 @@ def _some(count: object) -> bool:
     return not _none(count)
 
 
+def _unsaid(figure: object) -> bool:
+    return figure is None
+
+
 def _told(mode: CaseWorkMode, found: str, rate: str) -> tuple[Wording, ...]:
     """What has a wording for none at all is told in figures only where there are some."""
     settled = f"[，{_SETTLED[mode]}{{settled}}]" if mode in _SETTLED else ""
@@ -142,7 +146,7 @@ KIND = Kind(
                 object="{name}",
                 quantity="{count}[{persons}]",
                 complement="[，其中{parts}]",
-                when={"mode": CaseWorkMode.MEDIATED, "settled": None, "rate": None},
+                when={"mode": CaseWorkMode.MEDIATED, "settled": _unsaid, "rate": _unsaid},
             ),
             *(
                 each(

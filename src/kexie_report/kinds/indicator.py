@@ -82,20 +82,16 @@ _KEPT_LOW = (
 )
 
 
-def _to_be_low(name: object) -> bool:
-    """Whether less is better: such a figure is not 达到."""
-    return str(name).endswith(_KEPT_LOW)
-
-
 def _to_be_reached(name: object) -> bool:
-    return not _to_be_low(name)
+    """Whether more is better: a death rate is not 达到."""
+    return not str(name).endswith(_KEPT_LOW)
 
 
 _RISEN = frozenset({"近", "超", "超过", "逾", "突破", "达"})
 _BEYOND = ("达", "达到", "为")
 _REACHED: tuple[tuple[tuple[str, ...], dict[str, Classifying]], ...] = (
-    (_BEYOND, {"name.text": _to_be_reached}),
-    (("为",), {"name.text": _to_be_low}),
+    (("达", "达到"), {"name.text": _to_be_reached}),
+    (("为",), {}),
 )
 _VERBS = {
     IndicatorMode.KEPT_WITHIN: ("控制在", "保持在", "稳定在"),

@@ -129,7 +129,7 @@ class Report(Traced):
     def year(self) -> int | None:
         """The year of a day that names none: that in which the period ends, as seen from the date.
 
-        >>> [Report(body="县科协", period=period, date="2024-01-16").year for period in ("2023年", "今年以来")]
+        >>> [Report(body="县科协", period=said, date="2024-01-16").year for said in ("2023年", "今年以来")]
         [2023, 2024]
         """
         if self.date is None or self.date.year is None or self.period is None:
