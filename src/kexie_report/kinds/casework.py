@@ -118,6 +118,10 @@ _ZERO = Criterion("是零", _is_none, samples=_COUNTS)
 _SOME = Criterion("不是零", _is_some, samples=_COUNTS)
 
 
+def _unsaid(figure: object) -> bool:
+    return figure is None
+
+
 def _told(mode: CaseWorkMode, found: str, rate: str) -> tuple[Wording, ...]:
     """What has a wording for none at all is told in figures only where there are some."""
     settled = f"[，{_SETTLED[mode]}{{settled}}]" if mode in _SETTLED else ""
@@ -148,7 +152,7 @@ KIND = Kind(
                 object="{name}",
                 quantity="{count}[{persons}]",
                 complement="[，其中{parts}]",
-                when={"mode": CaseWorkMode.MEDIATED, "settled": None, "rate": None},
+                when={"mode": CaseWorkMode.MEDIATED, "settled": _unsaid, "rate": _unsaid},
             ),
             *(
                 each(

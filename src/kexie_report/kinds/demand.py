@@ -9,12 +9,11 @@ import attrs
 
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
-from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.parties import groups
 from kexie_report.model.texts import Label, label, phrase
 from kexie_report.model.values import Quantity
-from kexie_report.pattern import Classifying, Wording, each
+from kexie_report.pattern import Wording, each
 
 __all__ = ["KIND", "Demand", "DemandMode", "demands"]
 
@@ -31,6 +30,8 @@ class DemandMode(StrEnum):
 class Demand(Compared):
     """What was collected, from whom, how many, and what was done about it (征集意见32条，解决问题30个).
 
+    `solved` are needs and problems, `adopted` advice and proposals (征集建议32条，采纳20条).
+
     >>> str(Demand("企业技术需求", count=Quantity(5, "条")).count)
     '5条'
     """
@@ -40,10 +41,11 @@ class Demand(Compared):
     group: tuple[Label, ...] = attrs.field(
         default=(), converter=groups, kw_only=True, metadata=says("对象", "人群")
     )
-    solved: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("解决数", "采纳数"))
+    solved: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("解决数"))
     solved_name: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(phrase), kw_only=True, metadata=says("解决问题")
     )
+    adopted: Quantity | None = attrs.field(default=None, kw_only=True, metadata=says("采纳数"))
     rate_name: Label | None = attrs.field(
         default=None, converter=attrs.converters.optional(label), kw_only=True, metadata=says("比率名称")
     )
@@ -69,21 +71,12 @@ _FROM = {
     DemandMode.SOLVED: ("为{group}",),
 }
 _ASKED = ("征集", "收集")
-
-
-def _is_advice(name: object) -> bool:
-    return str(name).endswith(("建议", "意见", "提案", "金点子"))
-
-
-def _is_need(name: object) -> bool:
-    return not _is_advice(name)
-
-
-_NAMES = ("技术需求", "意见建议")
-# A need is met; advice is taken.
-_OUTCOMES: tuple[tuple[str, Classifying], ...] = (
-    ("解决", Criterion("不是意见、建议", _is_need, samples=_NAMES)),
-    ("采纳", Criterion("是意见、建议", _is_advice, samples=_NAMES)),
+# What came of it, and what the rate of that is called: a need is met, advice is taken.
+_OUTCOMES = (
+    ("", "解决率"),
+    ("[，解决{solved}]", "解决率"),
+    ("，解决{solved_name}{solved}", "解决率"),
+    ("，采纳{adopted}", "采纳率"),
 )
 
 
@@ -95,16 +88,11 @@ def _told(mode: DemandMode, verbs: tuple[str, ...], by: str) -> tuple[Wording, .
             adverbial=by,
             object="{name}",
             quantity="[{count}]",
-            complement=f"{solved}[，{rate}达{{rate}}]",
-            when={"mode": mode, "name.text": named},
+            complement=f"{outcome}[，{rate}达{{rate}}]",
+            when={"mode": mode},
         )
-        for outcome, named in _OUTCOMES
-        for solved in (
-            ("",)
-            if mode is DemandMode.SOLVED
-            else (f"[，{outcome}{{solved}}]", "，解决{solved_name}{solved}")
-        )
-        for rate in (f"{outcome}率", "{rate_name}")
+        for outcome, usual in (_OUTCOMES[:1] if mode is DemandMode.SOLVED else _OUTCOMES[1:])
+        for rate in (usual, "{rate_name}")
     )
 
 

@@ -83,24 +83,19 @@ _KEPT_LOW = (
 )
 
 
-def _to_be_low(name: object) -> bool:
-    """Whether less is better: such a figure is not 达到."""
-    return str(name).endswith(_KEPT_LOW)
-
-
 def _to_be_reached(name: object) -> bool:
-    return not _to_be_low(name)
+    """Whether more is better: a death rate is not 达到."""
+    return not str(name).endswith(_KEPT_LOW)
 
 
 _WITH_A_MARK = Criterion("带约数的说法", _is_marked, samples=("", "近"))
 _RISEN = frozenset({"近", "超", "超过", "逾", "突破", "达"})
 _NAMES = ("登记失业率", "办结率")
-_LOW = Criterion("是越低越好的", _to_be_low, samples=_NAMES)
 _HIGH = Criterion("不是越低越好的", _to_be_reached, samples=_NAMES)
 _BEYOND = ("达", "达到", "为")
 _REACHED: tuple[tuple[tuple[str, ...], dict[str, Classifying]], ...] = (
-    (_BEYOND, {"name.text": _HIGH}),
-    (("为",), {"name.text": _LOW}),
+    (("达", "达到"), {"name.text": _HIGH}),
+    (("为",), {}),
 )
 _VERBS = {
     IndicatorMode.KEPT_WITHIN: ("控制在", "保持在", "稳定在"),
