@@ -122,6 +122,9 @@ def _unsaid(figure: object) -> bool:
     return figure is None
 
 
+_UNSAID = Criterion("没有写", _unsaid, samples=(None, _COUNTS[0]))
+
+
 def _told(mode: CaseWorkMode, found: str, rate: str) -> tuple[Wording, ...]:
     """What has a wording for none at all is told in figures only where there are some."""
     settled = f"[，{_SETTLED[mode]}{{settled}}]" if mode in _SETTLED else ""
@@ -152,7 +155,7 @@ KIND = Kind(
                 object="{name}",
                 quantity="{count}[{persons}]",
                 complement="[，其中{parts}]",
-                when={"mode": CaseWorkMode.MEDIATED, "settled": _unsaid, "rate": _unsaid},
+                when={"mode": CaseWorkMode.MEDIATED, "settled": _UNSAID, "rate": _UNSAID},
             ),
             *(
                 each(

@@ -109,8 +109,9 @@ class _Growing:
             return False
         if join is Join.CHAIN:
             return _counts(wording, last) and _counts(wording, message) and not _trails(wording, last)
-        counted = _counts(wording, last) or _counts(wording, message)
-        return not counted and _agree((wording.complement,), last, message)
+        both = (last, message)
+        listed = all(_says(wording.object, one) and not _counts(wording, one) for one in both)
+        return listed and _agree((wording.complement,), last, message)
 
     def _can_align(self, wording: Wording, message: Message) -> bool:
         if isinstance(message.record, Indicator):

@@ -101,7 +101,8 @@ def _called(asked: Total, key: str, rows: Sequence[Message]) -> Called | None:
         return f"{rows[0].key}.series", asked.series
     naming = naming_of(type(rows[0].record))
     names = {getattr(row.record, naming) for row in rows} if naming is not None else set()
-    return (f"{rows[0].key}.{naming}", names.pop()) if len(names) == 1 else None
+    name = names.pop() if len(names) == 1 else None
+    return None if name is None else (f"{rows[0].key}.{naming}", name)
 
 
 def _stated(asked: Total, rows: Sequence[Message]) -> Quantity | None:

@@ -68,15 +68,17 @@ def summed_facts(message: Message) -> dict[str, Fact]:
 
 
 def traced_to_rows(said: Prose, message: Message) -> Prose:
-    """Return what a total says with the keys of the report: what it took from its rows is theirs."""
+    """Return what a total says with the keys of the report: those of the 合计, or of its rows."""
     if message.request is None or not message.rows:
         return said
     own = {key for key, _ in leaves(message.request.record, message.request.key)}
-    spans = (Span(s.text, _of_row(s.fact, message, own)) if s.fact else s for s in said.spans)
+    spans = (Span(s.text, _of_report(s.fact, message, own)) if s.fact else s for s in said.spans)
     return Prose(tuple(spans))
 
 
-def _of_row(fact: Fact, message: Message, own: set[str]) -> Fact:
-    if fact.key in own or not fact.key.startswith(f"{message.key}."):
+def _of_report(fact: Fact, message: Message, own: set[str]) -> Fact:
+    if message.request is None or not fact.key.startswith(f"{message.key}."):
         return fact
-    return attrs.evolve(fact, key=message.rows[0].key + fact.key.removeprefix(message.key))
+    slot = fact.key.removeprefix(message.key)
+    asked = message.request.key + slot
+    return attrs.evolve(fact, key=asked if asked in own else message.rows[0].key + slot)

@@ -23,7 +23,7 @@ from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import places_of
 from kexie_report.model.style import Style
-from kexie_report.model.texts import Label, Value
+from kexie_report.model.texts import Label, Text, Value
 from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.behind import FIGURES, Counted, beside, own_leaves, resting
 from kexie_report.narrative.plan import Message
@@ -72,7 +72,7 @@ def _figures(cls: type) -> tuple[str, ...]:
 
 def naming_of(cls: type) -> str | None:
     """Return the field that names what a kind counts; None where only the people are named."""
-    names = {info.name for info in fields_of(cls)}
+    names = {info.name for info in fields_of(cls) if info.holds(Text)}
     return next((name for name in _NAMING if name in names), None)
 
 
@@ -134,13 +134,14 @@ def tally(
     if figure is None or len(counts) < len(rows):
         return None
     whole = stated or added(cls, (one.quantity for one in counts))
-    values = _common(rows, called)
-    if whole is None or values is None:
+    if whole is None:
         return None
     told: Told = {figure: (resting(f"{key}.{figure}", whole, counts, beside(rows)),)}
-    values[figure] = whole
+    values = _common(rows, called) | {figure: whole}
     told |= _other_figures(rows, key, figure, values)
-    told |= _names(rows, called, style, values)
+    told |= _names(rows, called, style, values) | _groups(rows, values)
+    if any(info.required and info.name not in values for info in fields_of(cls)):
+        return None
     make = cast(Callable[..., Achievement], cls)
     return Tally(make(**values), told, tuple(reached(rows, key)))
 
@@ -150,12 +151,12 @@ def added(cls: type, quantities: Iterable[Quantity]) -> Quantity | None:
     return people(quantities) if issubclass(cls, Reach) else total(quantities)
 
 
-def _common(rows: Sequence[Message], called: Called | None) -> dict[str, object] | None:
-    """The values that the rows have in common; None where they do not share what must be said."""
+def _common(rows: Sequence[Message], called: Called | None) -> dict[str, object]:
+    """The values that the rows have in common; a figure that is not added up is true of one row only."""
     cls: type = type(rows[0].record)
     values: dict[str, object] = {}
     for info in fields_of(cls):
-        if info.name in (*_OF_ONE_ROW, *_figures(cls), "examples") or info.holds(Achievement):
+        if info.name in (*_OF_ONE_ROW, *_figures(cls), "examples", "group") or info.holds(Achievement):
             continue
         held = [getattr(row.record, info.name) for row in rows]
         if info.holds(*FIGURES) and any(held):
@@ -164,12 +165,8 @@ def _common(rows: Sequence[Message], called: Called | None) -> dict[str, object]
             values[info.name] = len(rows) > 1 or held[0]
         elif info.name == naming_of(cls) and called is not None and (_differ(held) or issubclass(cls, Event)):
             values[info.name] = called[1]
-        elif info.name == "group" and all(held):
-            values[info.name] = tuple(dict.fromkeys(one for several in held for one in several))
         elif not _differ(held):
             values[info.name] = held[0]
-        elif info.required:
-            return None
     return values
 
 
@@ -205,6 +202,19 @@ def _names(rows: Sequence[Message], called: Called | None, style: Style, values:
         values["examples"] = tuple(label for _, label in chosen)
         told["examples"] = tuple(Fact(k, label, origins=places_of((label,))) for k, label in chosen)
     return {slot: facts for slot, facts in told.items() if facts}
+
+
+def _groups(rows: Sequence[Message], values: dict[str, object]) -> Told:
+    """All whom the rows name, where every row names somebody."""
+    found: dict[Label, str] = {}
+    for row in rows:
+        named: tuple[Label, ...] = getattr(row.record, "group", ())
+        if not named:
+            return {}
+        for index, one in enumerate(named):
+            found.setdefault(one, f"{row.key}.group[{index}]")
+    values["group"] = tuple(found)
+    return {"group": tuple(Fact(key, one, origins=places_of((one,))) for one, key in found.items())}
 
 
 def _examples(rows: Sequence[Message], naming: str, all_of_them: Label, style: Style) -> list[Called]:

@@ -98,8 +98,9 @@ class Teller:
             own = self._of_all(own, message)
         if message.request is not None:
             own = {slot: traced_to_rows(said, message) for slot, said in own.items()}
+        joints = {slot: info.joint for slot, _, info, _ in message.parts} if message.computed else {}
         for slot, facts in message.computed.items():
-            own[slot] = _listed([self.total(fact) for fact in facts], "、")
+            own[slot] = _listed([self.total(fact) for fact in facts], joints[slot])
         own[message.kind.topic] = self.topic(message)
         return own
 
