@@ -94,11 +94,11 @@ KIND = Kind(
             _at(Status.RECOMMENDED, ("推荐", "择优推荐", "遴选推荐"), "申请资金", _NAMED),
             _at(Status.SENT, ("选送", "报送"), "申请资金", _NAMED, "向{issuer}"),
             _at(Status.SENT, ("选送", "报送", "择优选送"), "申请资金", _NAMED),
-            _at(Status.APPROVED, ("获批", "成功获批"), "争取资金"),
+            _at(Status.APPROVED, ("获批", "成功获批", "顺利获批"), "争取资金"),
             _at(Status.ESTABLISHED, ("立项", "成功立项", "获准立项"), "获得资金"),
-            _at(Status.ADMITTED, ("申报成为", "获批成为"), "取得资金", _ISSUED, "成功"),
+            _at(Status.ADMITTED, ("申报成为", "获批成为", "获准成为"), "取得资金", _ISSUED, "成功"),
             _at(Status.RUNNING, ("实施", "组织实施", "承担"), "投入资金"),
-            _at(Status.ACCEPTED, ("通过", "顺利通过"), "涉及资金", after="验收"),
+            _at(Status.ACCEPTED, ("通过", "顺利通过", "成功通过"), "涉及资金", after="验收"),
         )
     ),
 )

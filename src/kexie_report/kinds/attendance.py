@@ -107,7 +107,7 @@ KIND = Kind(
                 for role, (verbs, object) in _ACTS.items()
             ),
             *(_entrusted(role, verb, object) for role, (verb, object) in _ENTRUSTED.items()),
-            each(("参加", "到场参加"), subject=_CROWD, when={"role": AttendanceRole.PRESENT}),
+            each(("参加", "到场参加", "到场"), subject=_CROWD, when={"role": AttendanceRole.PRESENT}),
             each(("参加",), subject=_NAMED + "及" + _CROWD, when={"role": AttendanceRole.PRESENT}),
             each(
                 ("作报告",),

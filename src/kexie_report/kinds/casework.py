@@ -73,7 +73,7 @@ _VERBS = {
     CaseWorkMode.ACCEPTED: ("受理", "共受理", "登记受理"),
     CaseWorkMode.HANDLED: ("办理", "承办", "经办"),
     CaseWorkMode.SETTLED: ("办结", "处结", "处理办结"),
-    CaseWorkMode.MEDIATED: ("调解", "调处"),
+    CaseWorkMode.MEDIATED: ("调解", "调处", "受理调解"),
     CaseWorkMode.INSPECTED: ("检查", "排查", "巡查"),
     CaseWorkMode.RECTIFIED: ("整改", "完成整改", "整改消除"),
     CaseWorkMode.OCCURRED: ("发生", "共发生", "出现"),

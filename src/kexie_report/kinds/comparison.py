@@ -163,7 +163,7 @@ def _targets() -> Iterable[tuple[Wording, ...]]:
     yield each(("未完成", "未达到", "尚未完成"), object="{term}目标任务", when={"trend": Trend.FALL})
     yield each(("完成", "实现", "全面完成"), adverbial="提前{ahead}", object="[{term}]目标任务")
     # Not 完成30%的目标任务, which reads as a part of it.
-    yield each(("达到", "实现"), adverbial="提前{ahead}", object="{target}的[{term}]目标")
+    yield each(("达到", "实现", "达成"), adverbial="提前{ahead}", object="{target}的[{term}]目标")
     yield each(("优于", "好于"), object="{standard}")
     yield from _gaps()
 

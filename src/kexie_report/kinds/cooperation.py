@@ -137,6 +137,20 @@ KIND = Kind(
                 "",
                 "[，{approaches}]",
             ),
+            _with(
+                CooperationMode.MATCHING,
+                ("组织{actors}同", "{objects}[{adverb}]"),
+                ("对接",),
+                "",
+                "[，{approaches}]",
+            ),
+            _with(
+                CooperationMode.MATCHING,
+                ("动员{actors}与", "{objects}[{adverb}]"),
+                ("对接",),
+                "",
+                "[，{approaches}]",
+            ),
             _with(CooperationMode.MATCHING, ("与", "[{adverb}]"), ("对接", "沟通对接")),
             _with(CooperationMode.MATCHING, ("同", "[{adverb}]"), ("对接",)),
         )

@@ -83,6 +83,7 @@ KIND = Kind(
     wordings=several(
         (
             each(("入驻", "进驻"), adverbial="成功", object="{platform}", complement=_RESPONSE),
+            each(("入驻", "进驻"), adverbial="正式", object="{platform}", complement=_RESPONSE),
             each(("拥有", "吸引", "积累"), object="粉丝", quantity="{fans}"),
             *(
                 each(

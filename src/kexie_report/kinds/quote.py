@@ -29,5 +29,5 @@ class Quote(Achievement):
 KIND = Kind(
     record=Quote,
     label="讲话",
-    wordings=several((each(("说", "表示"), subject="{speaker}", complement="：{words}"),)),
+    wordings=several((each(("说", "表示", "谈道"), subject="{speaker}", complement="：{words}"),)),
 )

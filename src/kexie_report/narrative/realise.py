@@ -26,7 +26,7 @@ from kexie_report.narrative.telling import BODY, Teller, fact_of
 from kexie_report.pattern import Wording
 from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words
 
-__all__ = ["Realiser", "ToldPassage"]
+__all__ = ["Realiser", "ToldPassage", "closed"]
 
 _CONNECTIVES = ("此外", "同时")
 """What opens the last sentence of a passage that turns to something else; both are true of any addition."""
@@ -53,6 +53,11 @@ def _parted(clauses: Sequence[Clause]) -> tuple[list[Clause], Prose]:
     if before or not str(last.complement).startswith("，"):
         return list(clauses), EMPTY
     return [attrs.evolve(last, complement=EMPTY)], last.complement
+
+
+def closed(said: Prose) -> Prose:
+    """Return a sentence with its full stop; direct speech has it inside its marks."""
+    return said if str(said).endswith(_CLOSED) else joined((said, words("。")))
 
 
 @attrs.frozen
@@ -105,8 +110,7 @@ class Realiser:
         mark = self.style.chain_mark if heads == 1 else ChainMark.ENUMERATION
         clauses = self._clauses(sentence, chosen, mark)
         opened = self.opening if sentence is self.document.first_sentence else EMPTY
-        said = joined((opened, interposed(clauses, "，")))
-        return said if str(said).endswith(_CLOSED) else joined((said, words("。")))
+        return closed(joined((opened, interposed(clauses, "，"))))
 
     def _clauses(self, sentence: Sentence, chosen: Iterator[Wording], mark: ChainMark) -> list[Prose]:
         """The clauses in order; comparisons stand with their figure, before what else is said of it.

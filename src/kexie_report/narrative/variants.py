@@ -6,9 +6,10 @@ from kexie_report.house.house import House, house_of
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.style import Style
 from kexie_report.narrative.plan import Message
+from kexie_report.narrative.realise import closed
 from kexie_report.narrative.telling import Teller
 from kexie_report.pattern import Wording
-from kexie_report.prose import Prose, joined, words
+from kexie_report.prose import Prose, joined
 
 __all__ = ["all_variants", "told_by"]
 
@@ -33,8 +34,7 @@ def told_by(record: Achievement, style: Style | House) -> tuple[tuple[Wording, P
     held = teller.message(message) | {message.kind.topic: _topic(teller, message)}
     topic = _topic(teller, message)
     return tuple(
-        (wording, joined((wording.clause(held, subject=topic).prose(), words("。"))))
-        for wording in message.wordings
+        (wording, closed(wording.clause(held, subject=topic).prose())) for wording in message.wordings
     )
 
 

@@ -63,6 +63,7 @@ _CHANGES: tuple[tuple[Trend, str, Condition, tuple[str, ...]], ...] = (
     (Trend.RISE, "{times}", ALWAYS, ("增长", "增加", "提升")),
     (Trend.RISE, "{amount}、增长{rate}", {"rate.unit": _PERCENT}, ("增加",)),
     (Trend.RISE, "{amount}，增长{rate}", {"rate.unit": _PERCENT}, ("增加",)),
+    (Trend.RISE, "{amount}、增幅{rate}", {"rate.unit": _PERCENT}, ("增加",)),
     (Trend.FALL, "{amount}、下降{rate}", {"rate.unit": _PERCENT}, ("减少",)),
     (Trend.FALL, "{amount}，下降{rate}", {"rate.unit": _PERCENT}, ("减少",)),
     (Trend.FALL, "{amount}、降幅{rate}", {"rate.unit": _PERCENT}, ("减少",)),
