@@ -13,7 +13,17 @@ from kexie_report.model.texts import Value
 from kexie_report.model.values import Quantity
 from kexie_report.pattern import Classifying
 
-__all__ = ["NOTHING", "UNIT", "UNIT_LABEL", "Choices", "answers", "choices_of", "passed", "settled_by"]
+__all__ = [
+    "NOTHING",
+    "UNIT",
+    "UNIT_LABEL",
+    "Choices",
+    "alternatives",
+    "answers",
+    "choices_of",
+    "passed",
+    "settled_by",
+]
 
 Choices = type[StrEnum] | type[bool] | type[str]
 """What a condition may ask of a field: a member of an enumeration, a yes or no, a measure word."""
@@ -73,6 +83,15 @@ def _conditions(cls: type) -> Iterator[tuple[str, Choices, tuple[str, ...]]]:
 
 def _enumeration(info: FieldInfo) -> type[StrEnum] | None:
     return next((one for one in info.classes if issubclass(one, StrEnum)), None)
+
+
+def alternatives(wanted: Classifying) -> frozenset[Classifying]:
+    """Return the values, any of which a condition wants.
+
+    >>> alternatives("名") == alternatives(frozenset({"名"}))
+    True
+    """
+    return wanted if isinstance(wanted, frozenset) else frozenset({wanted})
 
 
 def answers(cls: type, path: str) -> tuple[Classifying, ...]:

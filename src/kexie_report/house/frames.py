@@ -8,7 +8,7 @@ from enum import StrEnum
 
 import attrs
 
-from kexie_report.house.choices import answers, settled_by
+from kexie_report.house.choices import alternatives, answers, settled_by
 from kexie_report.kinds.kind import Kind
 from kexie_report.pattern import Classifying, Wording
 
@@ -109,11 +109,7 @@ def choices_told(kind: Kind) -> Mapping[str, Choice]:
 
 
 def _members(wanted: Classifying) -> frozenset[StrEnum]:
-    return frozenset(one for one in _several(wanted) if isinstance(one, StrEnum))
-
-
-def _several(wanted: Classifying) -> frozenset[Classifying]:
-    return wanted if isinstance(wanted, frozenset) else frozenset({wanted})
+    return frozenset(one for one in alternatives(wanted) if isinstance(one, StrEnum))
 
 
 def with_verbs(kind: Kind, verbs: Iterable[str], choice: Choice | None) -> tuple[Wording, ...] | None:
@@ -149,7 +145,9 @@ def _changed(kind: Kind, frame: Frame, verbs: tuple[str, ...], choice: Choice | 
 def _without(kind: Kind, wording: Wording, choice: Choice) -> Wording | None:
     """The wording for the other choices, or None where there is none."""
     path, member = choice
-    asked = _several(wording.when[path] if path in wording.when else frozenset(answers(kind.record, path)))
+    asked = alternatives(
+        wording.when[path] if path in wording.when else frozenset(answers(kind.record, path))
+    )
     others = asked - {member}
     if not others or others == asked:
         return wording if others else None

@@ -52,9 +52,9 @@ def _keys(cls: type, path: str) -> Iterator[str]:
 def told(kind: Kind, wording: Wording) -> str:
     """Return a wording as a person reads it, with the label of its kind; the name by which it is counted.
 
-    >>> from kexie_report.kinds.demand import KIND
+    >>> from kexie_report.kinds.plan import KIND
     >>> told(KIND, KIND.wordings[0])
-    '诉求：征集{名称}[{数量}]'
+    '计划：[结合{依据}，]制定{名称}[{数量}]'
     """
     cls: type = kind.record
     return f"{kind.label}：{_worded(cls, wording)}"
