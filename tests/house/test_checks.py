@@ -51,8 +51,34 @@ def test_a_wording_that_leaves_out_what_every_record_has_is_of_no_use() -> None:
 def test_a_fall_is_no_growth() -> None:
     """Where all that tell the same ask for a choice, it must be asked; where one does not, it need not."""
     kind = STANDARD.of(kr.Comparison(basis="同比", rate=kr.Quantity(3, "%")))
-    assert {"trend"} == must_ask(kind, Wording(adverbial="{basis}", verb="涨", object="{rate}"))
+    assert {"moved"} == must_ask(kind, Wording(adverbial="{basis}", verb="涨", object="{rate}"))
+    assert {"moved"} == must_ask(kind, Wording(adverbial="{basis}", verb="涨", object="{rate}，占{whole}"))
     assert set() == must_ask(kind, Wording(adverbial="占{whole}的", verb="达", object="{rate}"))
+
+
+def test_a_choice_is_asked_where_one_world_needs_it() -> None:
+    """A value that brings its own verb tells every mode; another must not be 达 where it was 控制在."""
+    kind = STANDARD.of(kr.Indicator("发病率", value=kr.Quantity(3, "%")))
+    assert {"mode"} == must_ask(kind, Wording(subject="{name}", verb="升至", object="{value}"))
+
+
+def test_who_says_where_a_figure_went_has_said_what_was_written() -> None:
+    """A target is missed where 走势 is 下降: 走势 asks for both, and a bound has no 走势."""
+    kind = STANDARD.of(kr.Comparison(term="年度"))
+    met = Wording(verb="达成", object="{target}的目标")
+    assert {"aim", "moved"} == must_ask(kind, met)
+    assert {"moved"} == must_ask(kind, attrs.evolve(met, when={"aim": kr.Aim.REACH}))
+    assert set() == must_ask(kind, attrs.evolve(met, when={"aim": kr.Aim.KEEP}))
+    done = Wording(verb="圆满完成", object="{term}目标任务")
+    assert {"moved"} == must_ask(kind, done)
+    assert set() == must_ask(kind, attrs.evolve(done, when={"moved": kr.Trend.RISE}))
+
+
+def test_a_choice_that_may_be_left_out_has_a_world_without_it() -> None:
+    """Nothing written is one of the answers to a choice, and no word stands for it."""
+    kind = STANDARD.of(kr.Comparison(term="年度"))
+    assert [*kr.Aim, None] == [world["aim"] for world in worlds(kind, ["aim"], {})]
+    assert [*kr.Trend] == [world["moved"] for world in worlds(kind, ["moved"], {})]
 
 
 def test_a_wording_for_events_says_whose_they_are() -> None:
@@ -91,7 +117,7 @@ def test_every_record_lives_in_one_of_the_worlds(record: kr.Achievement) -> None
     paths = {path for wording in kind.wordings for path in wording.when}
     for path in paths:
         answers = [tuple(_answers(kind, path, world[path])) for world in worlds(kind, [path], {})]
-        held = record
+        held: object = record
         for name in path.split("."):
             held = getattr(held, name, None)
         assert tuple(_answers(kind, path, held)) in answers or held is None
@@ -136,9 +162,30 @@ def test_the_verb_of_a_choice_is_no_other_part_of_the_body() -> None:
     """A meeting that the body undertook or attended is not said to be held by it."""
     kind = STANDARD.of(kr.Event("座谈会"))
     made = with_verbs(kind, ("召开",), choices_told(kind)["会议"])
+    assert made is not None
     for role in set(kr.EventRole) - {kr.EventRole.HOST}:
         event = kr.Event("座谈会", form=kr.EventForm.MEETING, role=role)
         assert kind.fitting(event) == attrs.evolve(kind, wordings=made).fitting(event)
+
+
+def test_a_verb_for_one_choice_leaves_what_is_not_written_its_own() -> None:
+    """A wording that is true of 达到 and of nothing written stays for the latter."""
+    whole = STANDARD.of(kr.Comparison(term="年度"))
+    met = tuple(one for one in whole.wordings if isinstance(one.when.get("aim"), frozenset))
+    kind = attrs.evolve(whole, wordings=met)
+    made = with_verbs(kind, ("达成",), choices_told(kind)["达到"])
+    assert made is not None
+    changed = attrs.evolve(kind, wordings=made)
+    target = kr.Comparison(target=kr.Quantity(9, "%"))
+    reached = attrs.evolve(target, aim=kr.Aim.REACH)
+    assert {"达成"} == {wording.verb.text for wording in changed.fitting(reached)}
+    assert {one.verb.text for one in kind.fitting(target)} == {w.verb.text for w in changed.fitting(target)}
+
+
+def test_where_a_figure_went_is_asked_as_it_is() -> None:
+    """The verbs for 增长 are those of what rose, whether 走势 was written or follows from the values."""
+    told = choices_told(STANDARD.of(kr.Comparison(term="年度")))
+    assert ("moved", kr.Trend.RISE) == told["增长"] == told["rise"]
 
 
 def test_choices_are_known_by_both_names() -> None:

@@ -6,8 +6,9 @@ import attrs
 import pytest
 
 import kexie_report as kr
+from kexie_report.house.choices import choices_of
 from kexie_report.house.house import house_of
-from kexie_report.house.labels import choices_of, label_of, slot_keys, told
+from kexie_report.house.labels import label_of, slot_keys, told
 from kexie_report.house.table import STANDARD
 from kexie_report.kinds import KINDS
 from kexie_report.kinds.kind import Kind, slot_names
@@ -67,3 +68,10 @@ def test_conditions_are_choices_answers_and_measure_words() -> None:
     assert ("count.unit", str) == event["次数.单位"] == event["场次.单位"]
     assert ("title.result", kr.Result) == honour["称号.结果"]
     assert "名称" not in event
+
+
+def test_a_house_asks_where_a_figure_really_went() -> None:
+    """走势 in a condition is what follows from the values, by every name of the field that may be written."""
+    comparison = choices_of(kr.Comparison)
+    assert {("moved", kr.Trend)} == {comparison[key] for key in ("走势", "trend", "moved")}
+    assert ("moved", kr.Trend) == choices_of(kr.Indicator)["走势"]

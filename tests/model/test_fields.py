@@ -10,7 +10,7 @@ import pytest
 import kexie_report as kr
 from kexie_report.kinds import KINDS
 from kexie_report.model.achievement import Achievement
-from kexie_report.model.fields import FieldInfo, fields_of, says
+from kexie_report.model.fields import FieldInfo, computed_of, fields_of, says
 from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
 
@@ -67,6 +67,24 @@ def test_own_fields_come_before_inherited_ones() -> None:
     """What a kind declares itself stands first, so that plain text is read as its first field."""
     assert ["group", "quantity", "service"] == [info.name for info in fields_of(kr.Reach)][:3]
     assert {"id", "subject", "date"} < {info.name for info in fields_of(kr.Reach)[4:]}
+
+
+@EACH
+def test_what_follows_from_fields_is_named_as_the_field_of_that_name(cls: type) -> None:
+    """A computed choice shares its name with no field, or with the one field that it goes before."""
+    fields = {key: info for info in fields_of(cls) for key in info.keys}
+    for info in computed_of(cls):
+        shared = {fields[key].name for key in info.keys if key in fields}
+        assert len(shared) <= 1
+        assert all({*fields[label].keys} <= {*info.keys} for label in shared)
+        assert not info.label.isascii()
+
+
+def test_what_follows_from_fields_is_found() -> None:
+    """走势 is computed; a comparison has always one, an indicator only with an old value."""
+    found = [(info.name, info.label, info.optional) for info in computed_of(kr.Comparison)]
+    assert [("moved", "走势", False)] == found
+    assert [("moved", True)] == [(info.name, info.optional) for info in computed_of(kr.Indicator)]
 
 
 def test_a_class_without_declarations_has_no_fields() -> None:

@@ -139,6 +139,24 @@ def test_meetings_have_the_verb_of_the_house_alone(tmp_path: Path) -> None:
     assert kr.all_variants(lecture) == kr.all_variants(lecture, style=house)
 
 
+def test_a_fall_is_never_told_in_the_words_of_a_house_for_growth(tmp_path: Path) -> None:
+    """走势: 增长 asks where the figure went, by its values where they are given, else by what is written."""
+    text = """比较:
+  - {状语: "{比较基准}[的{原值}]", 动词: 攀升, 宾语: "{比率}", 当: {走势: 增长}}
+  - {动词: 达成, 宾语: "{目标}的目标", 当: {走势: 增长, 目标性质: [达到, 没有写]}}
+"""
+    house = kr.load_style(_folder(tmp_path, {"wordings.yaml": text}))
+    rate, old, new = kr.Quantity(5, "%"), kr.Quantity(20, "场"), kr.Quantity(21, "场")
+    growth = kr.Comparison(basis="比上年", rate=rate, old=old)
+    rising = [growth, attrs.evolve(growth, new=new), kr.Comparison(target=kr.Quantity(9, "%"))]
+    written = [attrs.evolve(one, trend=kr.Trend.FALL) for one in (rising[0], rising[2])]
+    falling = [*written, attrs.evolve(growth, old=new, new=old)]
+    told = [[str(one) for one in kr.all_variants(record, style=house)] for record in (*rising, *falling)]
+    ours = [[one for one in some if "攀升" in one or "达成" in one] for some in told]
+    once = ["比上年的20场攀升5%。"]
+    assert [once, once, ["达成9%的目标。"], [], [], []] == ours
+
+
 def test_verbs_are_set_for_one_choice(tmp_path: Path) -> None:
     """Verbs for 印发 do not touch 制定."""
     (tmp_path / "句式.yaml").write_text("文件: {动词: {印发: [发出]}}", encoding="utf-8")

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 
 from kexie_report.draft import Draft
 from kexie_report.errors import UnknownNameError
+from kexie_report.house.choices import alternatives
 from kexie_report.house.frames import Frame, frames, joined_by
 from kexie_report.house.house import House
 from kexie_report.house.labels import label_of, sample, told
@@ -15,7 +16,7 @@ from kexie_report.model.achievement import Achievement
 from kexie_report.model.report import Report
 from kexie_report.narrative.usage import usage
 from kexie_report.narrative.variants import told_by
-from kexie_report.pattern import Classifying, Wording
+from kexie_report.pattern import Wording
 
 __all__ = ["coverage", "phrasebook"]
 
@@ -68,15 +69,11 @@ def _ours(kind: Kind) -> Ours:
 
 def _ships(wording: Wording, ours: Ours) -> bool:
     """Whether a wording is one of ours, or what is left of one for which the house has set other verbs."""
-    asked = {path: _several(wanted) for path, wanted in wording.when.items()}
+    asked = {path: alternatives(wanted) for path, wanted in wording.when.items()}
     return any(
-        all(path in asked and asked[path] <= _several(wanted) for path, wanted in one.when.items())
+        all(path in asked and asked[path] <= alternatives(wanted) for path, wanted in one.when.items())
         for one in ours.get(wording.patterns, ())
     )
-
-
-def _several(wanted: Classifying) -> frozenset[Classifying]:
-    return wanted if isinstance(wanted, frozenset) else frozenset({wanted})
 
 
 def _named(kind: Kind, frame: Frame, whole: Sequence[Wording]) -> str:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from enum import StrEnum
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
+import attrs
+
+from kexie_report.house.choices import answers, settled_by
 from kexie_report.house.worlds import is_true, least_of, worlds
 from kexie_report.kinds.kind import Kind
-from kexie_report.pattern import Wording
+from kexie_report.pattern import Classifying, Wording
 
 __all__ = ["can_be_used", "must_ask"]
+
+_Asked = frozenset[tuple[str, Classifying]]
 
 _TRIED = 512
 """How many shapes of record are tried before a wording is given the benefit of the doubt."""
@@ -21,23 +26,33 @@ _TRIED = 512
 def must_ask(kind: Kind, wording: Wording) -> frozenset[str]:
     """Return the choices that a wording leaves open and must not: 申报 is not 获批, a fall is no growth.
 
-    They are those on which every wording depends that can tell a record with as much as this one needs.
+    They are those on which, of some record that this one can word, all depends that ours say of a slot.
 
     >>> from kexie_report.kinds.honour import KIND
     >>> sorted(must_ask(KIND, Wording(verb="荣获", object="{title.name}")))
     ['title.result']
     """
-    given = least_of(kind.record, wording.required)
-    telling = [one for one in kind.wordings if one.slots >= wording.required]
-    same = [one for one in telling if one.required <= given] or telling or kind.wordings
-    asked = [frozenset(_choices(one)) for one in same]
-    return frozenset.intersection(*asked) - wording.when.keys() if asked else frozenset()
+    cls: type = kind.record
+    own = wording in kind.wordings
+    whole = kind if own else attrs.evolve(kind, wordings=(*kind.wordings, wording))
+    given, true = least_of(cls, wording.slots), frozenset(wording.when.items())
+    asked = {p for slot in wording.slots - {kind.topic} for p in _asked(kind, whole, slot, given, true)}
+    settled = {settled_by(cls, path) for path in wording.when if answers(cls, path)}
+    return frozenset(settled_by(cls, path) for path in asked - kind.verb_by) - settled
 
 
-def _choices(wording: Wording) -> Iterator[str]:
-    for path, wanted in wording.when.items():
-        if any(isinstance(one, StrEnum) for one in (wanted if isinstance(wanted, frozenset) else (wanted,))):
-            yield path
+@lru_cache(maxsize=1024)
+def _asked(kind: Kind, whole: Kind, slot: str, given: frozenset[str], true: _Asked) -> frozenset[str]:
+    """The choices on which, in some world where `true` holds, all depends that ours say of a slot."""
+    stating = [one for one in kind.wordings if slot in one.slots]
+    fitting = [one for one in stating if one.required <= given] or stating
+    whens = [dict(when) for when in dict.fromkeys(frozenset(one.when.items()) for one in fitting)]
+    paths = {path for when in whens for path in when}
+    found: set[str] = set()
+    for world in worlds(whole, paths, {path: wanted for path, wanted in true if path in paths}):
+        held = [frozenset(when) for when in whens if is_true(when, world)]
+        found |= frozenset.intersection(*held) if held else frozenset()
+    return frozenset(path for path in found if answers(kind.record, path))
 
 
 # --- whether a wording is ever taken --------------------------------------------------------------

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import attrs
 
+from kexie_report.house.choices import alternatives, answers, settled_by
 from kexie_report.kinds.kind import Kind
 from kexie_report.pattern import Classifying, Wording
 
@@ -103,13 +104,12 @@ def joined_by(frame: Frame, whole: Sequence[Wording], mark: str = "、") -> Word
 def choices_told(kind: Kind) -> Mapping[str, Choice]:
     """Return the choices for which a kind has wordings of their own, by every name."""
     asked = ((path, one) for wording in kind.wordings for path, one in wording.when.items())
-    told = ((path, member) for path, wanted in asked for member in sorted(_members(wanted)))
+    told = ((settled_by(kind.record, path), m) for path, wanted in asked for m in sorted(_members(wanted)))
     return {name: (path, m) for path, m in told for name in (m.value, m.name.lower())}
 
 
 def _members(wanted: Classifying) -> frozenset[StrEnum]:
-    several = wanted if isinstance(wanted, frozenset) else (wanted,)
-    return frozenset(one for one in several if isinstance(one, StrEnum))
+    return frozenset(one for one in alternatives(wanted) if isinstance(one, StrEnum))
 
 
 def with_verbs(kind: Kind, verbs: Iterable[str], choice: Choice | None) -> tuple[Wording, ...] | None:
@@ -123,7 +123,7 @@ def with_verbs(kind: Kind, verbs: Iterable[str], choice: Choice | None) -> tuple
         return None
     new, known = tuple(verbs), {verb for frame in asked for verb in frame.verbs}
     every = (
-        _changed(frame, _suited(new, frame, known), choice) if frame in asked else frame.whole
+        _changed(kind, frame, _suited(new, frame, known), choice) if frame in asked else frame.whole
         for frame in frames(kind)
     )
     return tuple(wording for group in every for wording in group)
@@ -134,18 +134,20 @@ def _suited(verbs: tuple[str, ...], frame: Frame, known: set[str]) -> tuple[str,
     return tuple(verb for verb in verbs if verb in frame.verbs or verb not in known) or verbs
 
 
-def _changed(frame: Frame, verbs: tuple[str, ...], choice: Choice | None) -> tuple[Wording, ...]:
+def _changed(kind: Kind, frame: Frame, verbs: tuple[str, ...], choice: Choice | None) -> tuple[Wording, ...]:
     if choice is None:
         return tuple(frame.said_with(verb, frame.when) for verb in verbs)
     path, member = choice
-    kept = tuple(one for one in (_without(whole, choice) for whole in frame.whole) if one)
+    kept = tuple(one for one in (_without(kind, whole, choice) for whole in frame.whole) if one)
     return kept + tuple(frame.said_with(verb, {**frame.when, path: member}) for verb in verbs)
 
 
-def _without(wording: Wording, choice: Choice) -> Wording | None:
+def _without(kind: Kind, wording: Wording, choice: Choice) -> Wording | None:
     """The wording for the other choices, or None where there is none."""
     path, member = choice
-    asked = _members(wording.when[path]) if path in wording.when else frozenset(type(member))
+    asked = alternatives(
+        wording.when[path] if path in wording.when else frozenset(answers(kind.record, path))
+    )
     others = asked - {member}
     if not others or others == asked:
         return wording if others else None

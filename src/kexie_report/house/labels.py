@@ -1,50 +1,22 @@
-"""What a house file may call the parts of a record, and how a wording reads in Chinese."""
+"""What a house file may call the slots of a record, and how a wording reads in Chinese."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import product
 
+from kexie_report.house.choices import NOTHING, UNIT, UNIT_LABEL, passed
 from kexie_report.kinds.kind import Kind, slot_names
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.criterion import Criterion
-from kexie_report.model.fields import FieldInfo, fields_of
-from kexie_report.model.origin import Traced
-from kexie_report.model.texts import Value
-from kexie_report.model.values import Quantity
+from kexie_report.model.fields import fields_of
 from kexie_report.pattern import Classifying, Pattern, Wording
 from kexie_report.prose import words
 
-__all__ = ["Choices", "choices_of", "label_of", "sample", "slot_keys", "told", "told_when"]
-
-Choices = type[StrEnum] | type[bool] | type[str]
-"""What a condition may ask of a field: a member of an enumeration, a yes or no, a measure word."""
+__all__ = ["label_of", "said_of", "sample", "slot_keys", "told", "told_when"]
 
 _SLOT = re.compile(r"\{([a-z_.]+)")
-_UNIT = "unit"
-_UNIT_LABEL = "单位"
-
-
-def _inner(info: FieldInfo) -> type | None:
-    """The class of a part that has fields of its own, where a field holds one."""
-    parts = (cls for cls in info.classes if issubclass(cls, Traced) and not issubclass(cls, Achievement))
-    return next((cls for cls in parts if not issubclass(cls, Value)), None)
-
-
-def _walk(cls: type, path: str) -> list[FieldInfo]:
-    """The fields that a dotted path passes through, as far as they are declared."""
-    found: list[FieldInfo] = []
-    place: type | None = cls
-    for name in path.split("."):
-        info = next((one for one in fields_of(place) if one.name == name), None) if place else None
-        if info is None:
-            break
-        found.append(info)
-        place = _inner(info)
-    return found
 
 
 def label_of(cls: type, path: str) -> str:
@@ -54,8 +26,8 @@ def label_of(cls: type, path: str) -> str:
     >>> label_of(Honour, "title.name"), label_of(Honour, "count.unit")
     ('称号.名称', '人数.单位')
     """
-    labels = [info.label for info in _walk(cls, path)]
-    return ".".join([*labels, _UNIT_LABEL] if path.endswith(f".{_UNIT}") else labels)
+    labels = [info.label for info in passed(cls, path)]
+    return ".".join([*labels, UNIT_LABEL] if path.endswith(f".{UNIT}") else labels)
 
 
 def slot_keys(cls: type) -> Mapping[str, str]:
@@ -71,33 +43,7 @@ def _slot_keys(cls: type) -> Mapping[str, str]:
 
 
 def _keys(cls: type, path: str) -> Iterator[str]:
-    return (".".join(keys) for keys in product(*(info.keys for info in _walk(cls, path))))
-
-
-def choices_of(cls: type) -> Mapping[str, tuple[str, Choices]]:
-    """Return for every way to write a condition on `cls` its path, and what may be asked there."""
-    return _choices_of(cls)
-
-
-@cache
-def _choices_of(cls: type) -> Mapping[str, tuple[str, Choices]]:
-    return {key: (path, kind) for path, kind, keys in _conditions(cls) for key in keys}
-
-
-def _conditions(cls: type) -> Iterator[tuple[str, Choices, tuple[str, ...]]]:
-    for info in fields_of(cls):
-        inner = _inner(info)
-        choice = next((one for one in info.classes if issubclass(one, StrEnum)), None)
-        if inner is not None:
-            for path, kind, keys in _conditions(inner):
-                yield f"{info.name}.{path}", kind, tuple(f"{a}.{b}" for a in info.keys for b in keys)
-        elif choice is not None:
-            yield info.name, choice, info.keys
-        elif info.holds(bool) and info.word:
-            yield info.name, bool, info.keys
-        elif info.holds(Quantity):
-            keys = tuple(f"{key}.{unit}" for key in info.keys for unit in (_UNIT_LABEL, _UNIT))
-            yield f"{info.name}.{_UNIT}", str, keys
+    return (".".join(keys) for keys in product(*(info.keys for info in passed(cls, path))))
 
 
 # --- how a wording reads --------------------------------------------------------------------------
@@ -106,9 +52,9 @@ def _conditions(cls: type) -> Iterator[tuple[str, Choices, tuple[str, ...]]]:
 def told(kind: Kind, wording: Wording) -> str:
     """Return a wording as a person reads it, with the label of its kind; the name by which it is counted.
 
-    >>> from kexie_report.kinds.demand import KIND
+    >>> from kexie_report.kinds.plan import KIND
     >>> told(KIND, KIND.wordings[0])
-    '诉求：征集{名称}[{数量}]'
+    '计划：[结合{依据}，]制定{名称}[{数量}]'
     """
     cls: type = kind.record
     return f"{kind.label}：{_worded(cls, wording)}"
@@ -142,14 +88,19 @@ def told_when(cls: type, when: Mapping[str, Classifying]) -> str:
 
 
 def _condition(cls: type, path: str, wanted: Classifying) -> str:
-    return f"{label_of(cls, path)}：{_wanted(wanted)}"
+    return f"{label_of(cls, path)}：{said_of(wanted)}"
 
 
-def _wanted(wanted: Classifying) -> str:
+def said_of(wanted: Classifying) -> str:
+    """Return what a condition wants of a field as a person reads it.
+
+    >>> said_of(frozenset({"名", None})), said_of(True)
+    ('名、没有写', '是')
+    """
     if isinstance(wanted, frozenset):
-        return "、".join(sorted(str(one) for one in wanted))
+        return "、".join(sorted(said_of(one) for one in wanted))
     if isinstance(wanted, bool):
         return "是" if wanted else "否"
     if isinstance(wanted, Criterion):
         return wanted.label
-    return str(wanted) if wanted else "没有写"
+    return str(wanted) if wanted else NOTHING

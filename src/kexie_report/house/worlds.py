@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import chain, product
 
+from kexie_report.house.choices import answers
 from kexie_report.kinds.kind import Kind, meets, slot_names
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.criterion import Criterion
@@ -53,20 +53,19 @@ def is_true(when: Mapping[str, Classifying], world: World) -> bool:
 def _values(kind: Kind, path: str) -> tuple[Classifying, ...]:
     """One value for each way in which the conditions of a kind on one path can be answered."""
     asked = dict.fromkeys(w.when[path] for w in kind.wordings if path in w.when)
-    answers: dict[tuple[bool, ...], Classifying] = {}
-    for value in chain.from_iterable(_samples(wanted) for wanted in asked):
-        answers.setdefault(tuple(meets(value, wanted) for wanted in asked), value)
-    return tuple(answers.values())
+    values = answers(kind.record, path) or chain.from_iterable(_samples(wanted) for wanted in asked)
+    differing: dict[tuple[bool, ...], Classifying] = {}
+    for value in values:
+        differing.setdefault(tuple(meets(value, wanted) for wanted in asked), value)
+    return tuple(differing.values())
 
 
 def _samples(wanted: Classifying) -> Iterable[Classifying]:
-    """Values that meet a condition, and values that do not."""
+    """Values that meet a condition on what is no choice, and values that do not."""
     if isinstance(wanted, Criterion):
         return wanted.samples
     if isinstance(wanted, frozenset):
         return chain.from_iterable(_samples(one) for one in sorted(wanted))
-    if isinstance(wanted, StrEnum):
-        return type(wanted)
     return (True, False) if isinstance(wanted, bool) else (wanted, _OTHER)
 
 

@@ -10,9 +10,10 @@ import attrs
 from kexie_report.kinds.effect import Deed
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.wordings.growth import COUNT, RATES, Condition, growth
+from kexie_report.kinds.wordings.marks import LEADING, NOT_LEADING
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.criterion import Criterion
-from kexie_report.model.fields import says
+from kexie_report.model.fields import computed, says
 from kexie_report.model.period import Period, period
 from kexie_report.model.ranks import Rank, RankForm
 from kexie_report.model.texts import Label, LabelLike, label, phrase
@@ -106,6 +107,7 @@ class Comparison(Achievement):
     zero: Zero = attrs.field(default=Zero.NONE, converter=Zero, metadata=says("零的方式", told=False))
 
     @property
+    @computed("走势", "trend")
     def moved(self) -> Trend:
         """Where the figure went, by its two values where they are given."""
         return direction(self.old, self.new) or self.trend or Trend.RISE
@@ -145,7 +147,7 @@ def _at_most_all(rate: object) -> bool:
     return not _more_than_all(rate)
 
 
-_PER_CENT = (Quantity(105, "%"), Quantity(90, "%"))
+_PER_CENT = (Quantity(105, "%"), Quantity(105, "%", mark="达"), Quantity(90, "%"))
 _OVERFULFILLED = Criterion("超过百分之百", _more_than_all, samples=_PER_CENT)
 _FULFILLED_AT_MOST = Criterion("不超过百分之百", _at_most_all, samples=_PER_CENT)
 
@@ -193,11 +195,18 @@ def _gaps() -> Iterable[tuple[Wording, ...]]:
 
 # --- ranks, shares, averages, nothing --------------------------------------------------------
 
-_PLACES: tuple[tuple[RankForm, tuple[str, ...]], ...] = (
-    (RankForm.PLACE, ("位居", "居", "列")),
-    (RankForm.WORD, ("位居", "位列", "居于")),
-    (RankForm.TOP, ("位居", "跻身", "进入")),
-    (RankForm.LIST, ("入选", "跻身", "进入")),
+_RANKS = tuple(map(Rank.parse, ("第2位", "首位", "前三名", "TOP10")))
+
+
+def _is_said_as(rank: object, form: RankForm) -> bool:
+    return isinstance(rank, Rank) and rank.form is form
+
+
+_PLACES: tuple[tuple[str, RankForm, tuple[str, ...]], ...] = (
+    ("是第几", RankForm.PLACE, ("位居", "居", "列")),
+    ("是首位一类的词", RankForm.WORD, ("位居", "位列", "居于")),
+    ("是前几", RankForm.TOP, ("位居", "跻身", "进入")),
+    ("是榜单", RankForm.LIST, ("入选", "跻身", "进入")),
 )
 _KEPT_UP: tuple[tuple[Trend, tuple[str, ...]], ...] = (
     (Trend.RISE, ("增长", "保持增长", "实现增长")),
@@ -207,9 +216,10 @@ _KEPT_UP: tuple[tuple[Trend, tuple[str, ...]], ...] = (
 
 
 def _ranks() -> Iterable[tuple[Wording, ...]]:
-    for form, verbs in _PLACES:
+    for said, form, verbs in _PLACES:
+        placed = Criterion(said, _is_said_as, (form,), samples=_RANKS)
         stood = tuple(verb + "[{scope}]" for verb in verbs)
-        yield each(stood, adverbial="[连续{streak}]", object="{rank}", when={"rank.form": form})
+        yield each(stood, adverbial="[连续{streak}]", object="{rank}", when={"rank": placed})
     yield each(("是", "成为", "为"), object="[{scope}]{distinction}")
     yield each(("是", "成为", "为"), object="[{scope}]{among}{distinction}之一")
     for base in ("在{scope}率先", "率先在{scope}", "在{scope}最早"):
@@ -228,11 +238,9 @@ def _shares() -> Iterable[tuple[Wording, ...]]:
         ("达", "达到", "为"),
         subject="[{scope}][{extent}]{coverage}覆盖率",
         object="{rate}",
-        when={"rate.leads": False},
+        when={"rate": NOT_LEADING},
     )
-    yield each(
-        ("",), subject="[{scope}][{extent}]{coverage}覆盖率", object="{rate}", when={"rate.leads": True}
-    )
+    yield each(("",), subject="[{scope}][{extent}]{coverage}覆盖率", object="{rate}", when={"rate": LEADING})
 
 
 _ONE_WORD = frozenset("人户村校年月日")
@@ -240,9 +248,9 @@ _ONE_WORD = frozenset("人户村校年月日")
 
 def _averages() -> Iterable[tuple[Wording, ...]]:
     yield each(("平均每{per}", "每{per}平均"), object="{each}")
-    yield each(("平均每{per}达",), object="{each}", when={"each.leads": False})
+    yield each(("平均每{per}达",), object="{each}", when={"each": NOT_LEADING})
     yield each(("{per}均",), object="{each}", when={"per.text": _ONE_WORD})
-    yield each(("{per}均达",), object="{each}", when={"per.text": _ONE_WORD, "each.leads": False})
+    yield each(("{per}均达",), object="{each}", when={"per.text": _ONE_WORD, "each": NOT_LEADING})
     yield each(("相当于", "折合", "等于"), object="{equivalent}[{equivalent_name}]")
     yield each(("未收到", "没有收到", "未接到"), object="{nothing}", when={"zero": Zero.NOT_RECEIVED})
     yield each(("未发生", "没有发生", "未出现"), object="{nothing}", when={"zero": Zero.NOT_OCCURRED})

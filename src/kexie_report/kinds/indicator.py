@@ -10,8 +10,9 @@ import attrs
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
 from kexie_report.kinds.wordings.growth import MOVES
+from kexie_report.kinds.wordings.marks import LEADING, MARKED, PLAIN, RISEN
 from kexie_report.model.criterion import Criterion
-from kexie_report.model.fields import says
+from kexie_report.model.fields import computed, says
 from kexie_report.model.period import Period, period
 from kexie_report.model.texts import Label, label
 from kexie_report.model.trends import Trend, direction
@@ -60,13 +61,10 @@ class Indicator(Compared):
     )
 
     @property
+    @computed("走势")
     def moved(self) -> Trend | None:
         """Where the value went, where it is said what it was."""
         return direction(self.old, self.value)
-
-
-def _is_marked(mark: object) -> bool:
-    return mark != ""
 
 
 _KEPT_LOW = (
@@ -88,8 +86,6 @@ def _to_be_reached(name: object) -> bool:
     return not str(name).endswith(_KEPT_LOW)
 
 
-_WITH_A_MARK = Criterion("带约数的说法", _is_marked, samples=("", "近"))
-_RISEN = frozenset({"近", "超", "超过", "逾", "突破", "达"})
 _NAMES = ("登记失业率", "办结率")
 _HIGH = Criterion("不是越低越好的", _to_be_reached, samples=_NAMES)
 _BEYOND = ("达", "达到", "为")
@@ -103,8 +99,8 @@ _VERBS = {
 }
 # 突破 is said of a plain figure only (rule id F4), and a figure that brings its own word (近, 超, 不低于)
 # has no other verb.
-_PLAIN: dict[str, Classifying] = {"value.mark": ""}
-_MARKED: dict[str, Classifying] = {"value.mark": _WITH_A_MARK, "value.leads": False}
+_PLAIN: dict[str, Classifying] = {"value": PLAIN}
+_MARKED: dict[str, Classifying] = {"value": MARKED}
 
 
 def _valued(
@@ -134,8 +130,8 @@ KIND = Kind(
             ),
             _valued(_VERBS[IndicatorMode.KEPT_WITHIN], {"mode": IndicatorMode.KEPT_WITHIN, **_MARKED}),
             _valued(_BEYOND, {"mode": IndicatorMode.BEYOND, **_MARKED}),
-            _valued(("",), {"value.leads": True}),
-            _valued(("",), {"value.mark": _RISEN}, "已"),
+            _valued(("",), {"value": LEADING}),
+            _valued(("",), {"value": RISEN}, "已"),
             *_moved(),
         )
     ),

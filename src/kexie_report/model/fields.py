@@ -6,14 +6,16 @@ heading of a column.  It stands in the metadata of the attrs field, and nowhere 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
-from typing import get_args, get_type_hints
+from typing import TypeVar, get_args, get_type_hints
 
 import attrs
 
-__all__ = ["FieldInfo", "fields_of", "says", "time_fields"]
+__all__ = ["FieldInfo", "computed", "computed_of", "fields_of", "says", "time_fields"]
 
 _KEY = "kexie_report"
+Getter = TypeVar("Getter", bound=Callable[..., object])
 
 
 @attrs.frozen
@@ -45,6 +47,11 @@ class FieldInfo:
         return any(issubclass(cls, bases) for cls in self.classes)
 
     @property
+    def optional(self) -> bool:
+        """Whether the field may hold nothing."""
+        return type(None) in get_args(self.annotation)
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """Every key under which a user may write this field."""
         return (self.name, self.label, *self.aliases)
@@ -66,6 +73,37 @@ def says(
     ('场次',)
     """
     return {_KEY: FieldInfo(label, tuple(aliases), told, joint, word, counts, turn, time)}
+
+
+def computed(label: str, *aliases: str) -> Callable[[Getter], Getter]:
+    """Declare, beneath `@property`, what follows from the fields of a class and conditions may ask.
+
+    A label or alias that a field has too means this one where a condition asks it.
+
+    >>> class Grown:
+    ...     @property
+    ...     @computed("走势")
+    ...     def moved(self) -> bool: ...
+    >>> [(info.name, info.label) for info in computed_of(Grown)]
+    [('moved', '走势')]
+    """
+
+    def declared(getter: Getter) -> Getter:
+        setattr(getter, _KEY, FieldInfo(label, tuple(aliases), told=False))
+        return getter
+
+    return declared
+
+
+@cache
+def computed_of(cls: type) -> tuple[FieldInfo, ...]:
+    """Return what is declared to follow from the fields of a class, in the order of the names."""
+    getters = {name: getattr(getattr(cls, name), "fget", None) for name in dir(cls)}
+    return tuple(
+        _named(getattr(getter, _KEY), name, get_type_hints(getter)["return"])
+        for name, getter in getters.items()
+        if hasattr(getter, _KEY)
+    )
 
 
 def fields_of(cls: type) -> tuple[FieldInfo, ...]:
@@ -92,15 +130,14 @@ def _infos(cls: type) -> list[FieldInfo]:
         info = field.metadata.get(_KEY)
         if info is None:
             continue
-        made = attrs.evolve(
-            info,
-            name=field.name,
-            annotation=hints[field.name],
-            classes=_classes(hints[field.name]),
-            required=field.default is attrs.NOTHING,
-        )
-        (shared if field.inherited else own).append(made)
+        made = _named(info, field.name, hints[field.name])
+        required = field.default is attrs.NOTHING
+        (shared if field.inherited else own).append(attrs.evolve(made, required=required))
     return own + shared
+
+
+def _named(info: FieldInfo, name: str, annotation: object) -> FieldInfo:
+    return attrs.evolve(info, name=name, annotation=annotation, classes=_classes(annotation))
 
 
 def _classes(annotation: object) -> tuple[type, ...]:

@@ -10,7 +10,8 @@ from functools import partial
 import attrs
 
 from kexie_report.house.checks import can_be_used, must_ask
-from kexie_report.house.labels import Choices, choices_of, label_of, sample, slot_keys, told
+from kexie_report.house.choices import NOTHING, Choices, answers, choices_of
+from kexie_report.house.labels import label_of, said_of, sample, slot_keys, told
 from kexie_report.house.table import STANDARD, Kinds
 from kexie_report.kinds.kind import Kind
 from kexie_report.model.fields import fields_of, says
@@ -140,15 +141,13 @@ def _patterns(entry: Entry, name: str, kind: Kind) -> tuple[Pattern, ...]:
 def _refuse_untrue(wording: Wording, node: Node, kind: Kind) -> None:
     if not wording.slots:
         raise wrong("empty-wording", node, "这条句式没有写到成果的任何一项，例如“{名称}”")
-    missing = sorted(must_ask(kind, wording))
-    if missing:
-        label = label_of(kind.record, missing[0])
-        choices = (cls for path, cls in choices_of(kind.record).values() if path == missing[0])
-        allowed = "、".join(
-            dict.fromkeys(str(one) for cls in choices for one in (cls if issubclass(cls, StrEnum) else ()))
-        )
-        said = f"要用“当”写明“{label}”是哪一种，意思才不会写错；可用：{allowed}"
-        raise wrong("missing-condition", node, said)
+    refuse(_left_open(path, node, kind) for path in sorted(must_ask(kind, wording)))
+
+
+def _left_open(path: str, node: Node, kind: Kind) -> Problem:
+    allowed = "、".join(map(said_of, answers(kind.record, path)))
+    said = f"要用“当”写明“{label_of(kind.record, path)}”是哪一种，意思才不会写错；可用：{allowed}"
+    return Problem("missing-condition", node.origin, said)
 
 
 _CLASH = re.compile("[，、：][，、：]|^[，、：]|[，、：]$")
@@ -177,13 +176,16 @@ def _condition(entry: Entry, kind: Kind) -> tuple[str, Classifying]:
         why = "“{}”不能用作条件" if entry.key in slot_keys(kind.record) else "没有“{}”这一项"
         raise Rejected(Problem("unknown-condition", entry.origin, unknown(entry.key, allowed, known, why)))
     path, choices = known[entry.key]
-    wanted = collected(partial(_wanted, node, choices) for node in items(entry.node))
+    lacking = None in answers(kind.record, path)
+    wanted = collected(partial(_wanted, node, choices, lacking) for node in items(entry.node))
     if not wanted:
         raise wrong("empty", entry.node, "这里没有内容")
     return path, wanted[0] if len(wanted) == 1 else frozenset(wanted)
 
 
-def _wanted(node: Node, choices: Choices) -> Classifying:
+def _wanted(node: Node, choices: Choices, lacking: bool) -> Classifying:
+    if lacking and scalar(node) == NOTHING:
+        return None
     if issubclass(choices, StrEnum):
         return member(node, choices)
     return yes_no(node) if issubclass(choices, bool) else scalar(node)
