@@ -87,6 +87,9 @@ def test_what_a_total_says_of_its_rows_has_their_keys() -> None:
     facts = [span.fact for span in kr.compose(report).spans() if span.fact and not span.fact.rows]
     assert [] == [fact.key for fact in facts if fact.key not in held and not fact.key.startswith("body")]
     assert {"achievements[0].group[0]", "achievements[1].group[0]"} <= {fact.key for fact in facts}
+    asked_people = kr.compose(_report(kr.Total(series="科普进校园"), *SERIES)).spans()
+    (people,) = [span.fact for span in asked_people if span.fact and span.text == "学生"]
+    assert ("achievements[1].reach.group[0]", "achievements[2].reach.group[0]") == people.keys
 
 
 # --- in every genre --------------------------------------------------------------------------
