@@ -90,6 +90,7 @@ class Total(Compared, Worded):
 KIND = Kind(
     record=Total,
     label="合计",
+    brief=frozenset({"name", "count", "verb"}),
     wordings=several(
         (
             *(

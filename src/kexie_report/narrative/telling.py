@@ -17,7 +17,7 @@ from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity, Slogan
 from kexie_report.narrative.behind import summed_facts, traced_to_rows
 from kexie_report.narrative.plan import Message, References
-from kexie_report.prose import EMPTY, Fact, How, Prose, enumerate_prose, interposed, stated
+from kexie_report.prose import EMPTY, Fact, How, Prose, Span, enumerate_prose, interposed, stated
 
 __all__ = ["BODY", "Teller", "fact_of"]
 
@@ -145,5 +145,7 @@ def _rounded(value: Value | bool | int, rounding: Rounding) -> Value | bool | in
 
 
 def _shared(own: Prose, each: list[Prose]) -> Prose:
-    """What all records say alike, as the statement of each of them."""
-    return own.sharing(*(said for said in each if len(said.spans) == len(own.spans)))
+    """What all records say alike, as the sum words it and as the statement of each of them."""
+    first, *others = [said for said in each if len(said.spans) == len(own.spans)] or [own]
+    shared = first.sharing(*others).spans
+    return Prose(tuple(Span(mine.text, span.fact) for mine, span in zip(own.spans, shared, strict=True)))
