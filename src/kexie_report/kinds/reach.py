@@ -122,7 +122,7 @@ KIND = Kind(
     brief=frozenset({"group", "quantity"}),
     wordings=several(
         (
-            _over(ReachMode.BENEFIT, ("惠及", "覆盖", "服务")),
+            _over(ReachMode.BENEFIT, ("惠及", "服务")),
             _by(ReachMode.BENEFIT, ("受益", "从中受益")),
             _by(ReachMode.BENEFIT, ("享受", "享受到", "获得"), "{service}"),
             _over(ReachMode.ATTEND, ("吸引",), "参加"),
