@@ -228,7 +228,9 @@ def _length(cluster: Cluster) -> int:
 
 
 def _said(held: Held) -> int:
-    return sum(map(_said, held)) if isinstance(held, tuple) else len(str(held))
+    if isinstance(held, tuple):
+        return sum(map(_said, held))
+    return len(held.printed if isinstance(held, Value) else str(held))
 
 
 def _joins(before: Cluster, after: Cluster) -> bool:

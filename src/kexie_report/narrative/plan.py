@@ -58,7 +58,7 @@ class Message:
     request: Message | None = attrs.field(default=None, kw_only=True)
     kinds: Kinds = attrs.field(default=STANDARD, kw_only=True, eq=False, repr=False)
 
-    @property
+    @cached_property
     def kind(self) -> Kind:
         """The kind of the record, as the house words it."""
         return self.kinds.of(self.record)
@@ -78,7 +78,7 @@ class Message:
         """The wordings that fit the record; () where none can tell it."""
         return self.kind.fitting(self.record, self.values)
 
-    @property
+    @cached_property
     def topic(self) -> Value | None:
         """What the sentence is about, or None where it is the body."""
         topic: Value | None = getattr(self.record, self.kind.topic)
@@ -96,7 +96,7 @@ class Message:
                 return f"{self.key}.{info.name}", held
         return None
 
-    @property
+    @cached_property
     def topic_key(self) -> str:
         """The key of the topic."""
         return f"{self.key}.{self.kind.topic}"
