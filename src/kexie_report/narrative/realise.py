@@ -152,7 +152,7 @@ class Realiser:
 
     def _body(self, message: Message) -> Prose:
         name = self.teller.names.get(message.topic_key, "")
-        return stated(fact_of(BODY, self.document.report.body), name)
+        return stated(fact_of(BODY, self.document.report.body), name) if name else EMPTY
 
     def _time(self, message: Message, wording: Wording) -> Prose:
         if message.time is not None:
