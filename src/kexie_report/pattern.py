@@ -180,8 +180,9 @@ def _said(nodes: Iterable[Node], held: Mapping[str, Prose]) -> list[Prose]:
 
 def _all_say(slots: Iterable[str], held: Mapping[str, Prose]) -> bool:
     # A loop, because this is asked of every group of every clause.
-    for slot in slots:  # noqa: SIM110
-        if not held.get(slot):
+    for slot in slots:
+        said = held.get(slot)
+        if said is None or not said.pieces:
             return False
     return True
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-
 from functools import cache
 
 import attrs
@@ -20,6 +19,7 @@ __all__ = ["ADDED", "people", "summed", "thing"]
 ADDED = ("count", "quantity", "amount", "members", "persons", "total")
 """The fields whose figures add up over records; the first that a kind has is its main figure."""
 
+_FIGURES = (Quantity, Part)
 _OWN = ("id", "cumulative")
 _PEOPLE = ("人", "名", "位", "人次")
 
@@ -58,10 +58,10 @@ def _figured(cls: type) -> tuple[FieldInfo, ...]:
 
 def _addable(info: FieldInfo, held: object) -> bool:
     if isinstance(held, tuple):
-        return not any(isinstance(one, Quantity | Part) or _holds_figures(one) for one in held)
+        return not any(isinstance(one, _FIGURES) or _holds_figures(one) for one in held)
     if isinstance(held, Achievement):
         return _adds_up(held)
-    return not isinstance(held, Quantity | Part) or _is_count(info, held)
+    return not isinstance(held, _FIGURES) or _is_count(info, held)
 
 
 def _holds_figures(one: object) -> bool:
