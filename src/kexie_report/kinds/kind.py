@@ -140,8 +140,8 @@ class Kind:
         known = slot_names(self.record)
         for wording in self.wordings:
             wording.checked(known, self.record.__name__)
-            for path in wording.when:
-                self._classifying(path)
+        for question in self._questions:
+            self._classifying(question.path)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel between processes by what it was made of."""

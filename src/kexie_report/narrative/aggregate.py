@@ -95,7 +95,7 @@ class _Growing:
         return [wording for wording in self.wordings if wording in own]
 
     def _ways(self, message: Message) -> Iterable[Join]:
-        """The ways in which a message may join the others: one that speaks of something else, by its subject."""
+        """The ways in which a message may join the others; one about something else only by its subject."""
         joins = Join if self.join is None else (self.join,)
         return joins if _follows(self.messages[-1], message) else [one for one in joins if one is Join.ALIGN]
 

@@ -106,7 +106,8 @@ class Realiser:
         clauses = self._clauses(sentence, chosen, mark)
         opened = self.opening if sentence is self.document.first_sentence else EMPTY
         said = joined((opened, interposed(clauses, "，")))
-        return said if str(said).endswith(_CLOSED) else joined((said, words("。")))
+        last = "".join([piece.text for piece in said.pieces[-2:]])
+        return said if last.endswith(_CLOSED) else joined((said, words("。")))
 
     def _clauses(self, sentence: Sentence, chosen: Iterator[Wording], mark: ChainMark) -> list[Prose]:
         """The clauses in order; comparisons stand with their figure, before what else is said of it.
