@@ -180,8 +180,9 @@ def _said(nodes: Iterable[Node], held: Mapping[str, Prose]) -> list[Prose]:
 
 def _all_say(slots: Iterable[str], held: Mapping[str, Prose]) -> bool:
     # A loop, because this is asked of every group of every clause.
-    for slot in slots:  # noqa: SIM110
-        if not held.get(slot):
+    for slot in slots:
+        said = held.get(slot)
+        if said is None or not said.pieces:
             return False
     return True
 
@@ -233,15 +234,15 @@ class Wording:
 
     @slots.default
     def _every_slot(self) -> frozenset[str]:
-        return frozenset(slot for one in self.patterns for slot in one.slots)
+        return frozenset().union(*[one.slots for one in self.patterns])
 
     @required.default
     def _every_required_slot(self) -> frozenset[str]:
-        return frozenset(slot for one in self.patterns for slot in one.required)
+        return frozenset().union(*[one.required for one in self.patterns])
 
     @_text.default
     def _patterns_in_a_row(self) -> str:
-        return "|".join(pattern.text for pattern in self.patterns)
+        return "|".join([pattern.text for pattern in self.patterns])
 
     def __str__(self) -> str:
         """Return the patterns in a row; slots that stand in different places are told apart."""
@@ -268,7 +269,7 @@ class Wording:
     def checked(self, known: Iterable[str], owner: str) -> Wording:
         """Return this wording, or raise where it names a slot that `owner` does not have."""
         names = frozenset(known)
-        for wording in self.patterns:
+        for wording in () if self.slots <= names else self.patterns:
             wording.check(names, owner, "field")
         return self
 

@@ -6,8 +6,9 @@ wording must say; of the wordings that fit, those are taken that leave least uns
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import compress
 from operator import attrgetter
 from typing import get_origin
 
@@ -27,8 +28,19 @@ __all__ = ["Held", "Kind", "Slot", "children", "meets", "parts", "several", "slo
 Held = Value | bool | tuple[Value, ...]
 Slot = tuple[str, str, FieldInfo, Held]
 """A slot, the key of its value, the field that holds it, and the value."""
-Condition = tuple[str, Classifying]
-"""A field that only classifies, by its path, and what it must hold for a wording to be true."""
+
+
+@attrs.frozen(eq=False)
+class _Question:
+    """A field that only classifies, by its path, and all that the wordings of a kind want to find there."""
+
+    path: str
+    wanted: tuple[Classifying, ...]
+    read: Callable[[Achievement], Hashable]
+
+
+Answers = tuple[tuple[bool, ...], ...]
+"""For each question of a kind, which of the wanted values are there."""
 
 
 def slot_names(cls: type) -> frozenset[str]:
@@ -115,18 +127,21 @@ class Kind:
     openers_when: Mapping[str, Classifying] = ALWAYS
     verb_by: frozenset[str] = frozenset()
     opened_by: frozenset[str] = frozenset()
-    _conditions: tuple[Condition, ...] = attrs.field(init=False, repr=False)
+    _questions: tuple[_Question, ...] = attrs.field(init=False, repr=False)
 
-    @_conditions.default
-    def _every_condition(self) -> tuple[Condition, ...]:
-        return tuple(dict.fromkeys(one for wording in self.wordings for one in wording.when.items()))
+    @_questions.default
+    def _every_question(self) -> tuple[_Question, ...]:
+        wanted: dict[str, dict[Classifying, None]] = {}
+        for path, one in (condition for wording in self.wordings for condition in wording.when.items()):
+            wanted.setdefault(path, {})[one] = None
+        return tuple(_Question(path, tuple(ones), _reader(path)) for path, ones in wanted.items())
 
     def __attrs_post_init__(self) -> None:
         known = slot_names(self.record)
         for wording in self.wordings:
             wording.checked(known, self.record.__name__)
-            for path in wording.when:
-                self._classifying(path)
+        for question in self._questions:
+            self._classifying(question.path)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Travel between processes by what it was made of."""
@@ -155,8 +170,8 @@ class Kind:
         `said` are the slots for which it has something to say, where the caller knows them already.
         """
         present = self.present(record) if said is None else frozenset(said) - {self.topic}
-        true = tuple([_holds(record, path, wanted) for path, wanted in self._conditions])
-        return _fullest(self, present, bool(getattr(record, self.topic)), true)
+        answers = tuple([_answers(question, question.read(record)) for question in self._questions])
+        return _fullest(self, present, bool(getattr(record, self.topic)), answers)
 
     def fitting_briefly(self, record: Achievement) -> tuple[Wording, ...]:
         """Return the wordings that say most of what a headline says of `record`, and need nothing else."""
@@ -164,27 +179,30 @@ class Kind:
 
     def openers_of(self, record: Achievement) -> tuple[str, ...]:
         """Return the words that may begin the sentence of `record`; () where it needs none."""
-        held = all(_holds(record, path, wanted) for path, wanted in self.openers_when.items())
+        held = all(meets(_reader(path)(record), wanted) for path, wanted in self.openers_when.items())
         return self.openers if held else ()
 
-    def true_wordings(self, true: Iterable[bool]) -> tuple[Wording, ...]:
+    def true_wordings(self, answers: Answers) -> tuple[Wording, ...]:
         """Return the wordings of which every condition is among those that are true."""
-        held = {one for one, is_true in zip(self._conditions, true, strict=True) if is_true}
+        asked = zip(self._questions, answers, strict=True)
+        held = {(one.path, wanted) for one, answer in asked for wanted in compress(one.wanted, answer)}
         return tuple(wording for wording in self.wordings if held.issuperset(wording.when.items()))
 
 
 @lru_cache(maxsize=4096)
-def _fullest(kind: Kind, present: frozenset[str], named: bool, true: tuple[bool, ...]) -> tuple[Wording, ...]:
+def _fullest(kind: Kind, present: frozenset[str], named: bool, answers: Answers) -> tuple[Wording, ...]:
     """The wordings for records of one shape: what they hold, and which conditions are true of them."""
     given = present | {kind.topic} if named else present
-    fit = [wording for wording in kind.true_wordings(true) if wording.required <= given]
+    fit = [wording for wording in kind.true_wordings(answers) if wording.required <= given]
     unsaid = [len(present - wording.stated(given)) for wording in fit]
     least = min(unsaid, default=0)
     return tuple(wording for wording, left in zip(fit, unsaid, strict=True) if left == least)
 
 
-def _holds(record: Achievement, path: str, wanted: Classifying) -> bool:
-    return meets(_at(record, path), wanted)
+@lru_cache(maxsize=4096, typed=True)
+def _answers(question: _Question, held: Hashable) -> tuple[bool, ...]:
+    """Which of the wanted values a field holds; most fields hold a member of a small enumeration."""
+    return tuple(meets(held, wanted) for wanted in question.wanted)
 
 
 def meets(held: object, wanted: Classifying) -> bool:
@@ -194,10 +212,14 @@ def meets(held: object, wanted: Classifying) -> bool:
     return held in wanted if isinstance(wanted, frozenset) else held == wanted
 
 
-def _at(record: Achievement, path: str) -> object:
+@cache
+def _reader(path: str) -> Callable[[Achievement], Hashable]:
+    """What reads the field at a path; a part of what is not there is not there either."""
     head, _, rest = path.partition(".")
-    inner = getattr(record, head)
-    return attrgetter(rest)(inner) if rest and inner is not None else inner
+    outer, inner = attrgetter(head), attrgetter(rest) if rest else None
+    if inner is None:
+        return outer
+    return lambda record: None if (held := outer(record)) is None else inner(held)
 
 
 def several(groups: Iterable[Iterable[Wording]]) -> tuple[Wording, ...]:

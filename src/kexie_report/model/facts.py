@@ -45,12 +45,15 @@ def leaves(whole: Traced, key: str = "") -> Iterator[tuple[str, Value | bool]]:
         held = getattr(whole, name)
         if not held:
             continue
-        for index, part in enumerate(held) if isinstance(held, tuple) else ((None, held),):
-            own_key = child_key(key, name, index, part)
-            if made_of_values:
-                yield from leaves(part, own_key)
-            else:
-                yield own_key, part
+        if made_of_values:
+            for index, part in enumerate(held) if isinstance(held, tuple) else ((None, held),):
+                yield from leaves(part, child_key(key, name, index, part))
+            continue
+        path = f"{key}.{name}" if key else name
+        if isinstance(held, tuple):
+            yield from [(f"{path}[{index}]", part) for index, part in enumerate(held)]
+        else:
+            yield path, held
 
 
 @cache

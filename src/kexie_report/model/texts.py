@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
+from abc import ABCMeta, abstractmethod
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -34,8 +34,17 @@ __all__ = [
 ]
 
 
+class _Abstract(ABCMeta):
+    """The class of abstract classes that nothing registers with: `isinstance` need not ask in Python.
+
+    It is asked of every field of every record.
+    """
+
+    __instancecheck__ = type.__instancecheck__
+
+
 @attrs.frozen
-class Value(Traced, ABC):
+class Value(Traced, metaclass=_Abstract):
     """A leaf of the model: one thing that a sentence can state."""
 
     @abstractmethod

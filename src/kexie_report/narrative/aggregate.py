@@ -23,7 +23,6 @@ from kexie_report.kinds.indicator import Indicator
 from kexie_report.kinds.kind import Held
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
-from kexie_report.model.values import Part, Quantity
 from kexie_report.narrative.growth import Earlier, grown
 from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
 from kexie_report.narrative.repeats import unrepeated
@@ -81,13 +80,25 @@ class _Growing:
         """Take a message in where one verb can tell it with the others; say whether it could."""
         if type(self.messages[-1].record) is not type(message.record):
             return False
-        common = [wording for wording in self.wordings if wording in message.wordings]
-        for join in Join if self.join is None else (self.join,):
+        common = self._common(message)
+        for join in self._ways(message):
             wordings = tuple(w for w in common if self._can(join, w, message))
             if wordings:
                 self._take(message, wordings, join)
                 return True
         return False
+
+    def _common(self, message: Message) -> Sequence[Wording]:
+        """The wordings that can tell a message and all of the others."""
+        if self.wordings is message.wordings:
+            return self.wordings
+        own = frozenset(message.wordings)
+        return [wording for wording in self.wordings if wording in own]
+
+    def _ways(self, message: Message) -> Iterable[Join]:
+        """The ways in which a message may join the others; one about something else only by its subject."""
+        joins = Join if self.join is None else (self.join,)
+        return joins if _follows(self.messages[-1], message) else [one for one in joins if one is Join.ALIGN]
 
     def grown(self, about: Message | None = None, *, child: bool = False) -> Cluster:
         """Return the cluster as it is now."""
@@ -103,7 +114,7 @@ class _Growing:
         last = self.messages[-1]
         if join is Join.ALIGN:
             return self._can_align(wording, message)
-        if wording.subject or not _follows(last, message):
+        if wording.subject:
             return False
         if not _agree((wording.adverbial, wording.verb), last, message):
             return False
@@ -146,18 +157,13 @@ def _moment(message: Message) -> Value | None:
 
 def _counts(wording: Wording, message: Message) -> bool:
     """Whether a wording states a figure as the count of its object."""
-    return _figures(wording.object.slots | wording.quantity.slots, message)
+    figures = message.figures
+    return not (wording.object.slots.isdisjoint(figures) and wording.quantity.slots.isdisjoint(figures))
 
 
 def _trails(wording: Wording, message: Message) -> bool:
     """Whether figures follow the count (其中…, 每人…): nothing after them would be read as its own."""
-    return _figures(wording.complement.slots, message)
-
-
-def _figures(slots: frozenset[str], message: Message) -> bool:
-    told = (held for slot, held in message.values.items() if slot in slots)
-    each = (one for held in told for one in (held if isinstance(held, tuple) else (held,)))
-    return any(isinstance(one, Quantity | Part) for one in each)
+    return not wording.complement.slots.isdisjoint(message.figures)
 
 
 def _says(pattern: Pattern, message: Message) -> bool:
@@ -230,7 +236,9 @@ def _length(cluster: Cluster) -> int:
 
 
 def _said(held: Held) -> int:
-    return sum(map(_said, held)) if isinstance(held, tuple) else len(str(held))
+    if isinstance(held, tuple):
+        return sum(map(_said, held))
+    return len(held.printed if isinstance(held, Value) else str(held))
 
 
 def _joins(before: Cluster, after: Cluster) -> bool:

@@ -28,13 +28,14 @@ from kexie_report.narrative.plan import Message
 
 __all__ = ["arithmetic"]
 
+_WITH_PARTS = (CaseWork, Funding, Inventory, Team)
 _PERCENT = Decimal(100)
 
 
 def arithmetic(message: Message) -> Iterator[Remark]:
     """Yield what does not add up in a record and in what hangs on it."""
     record = message.record
-    if isinstance(record, CaseWork | Funding | Inventory | Team):
+    if isinstance(record, _WITH_PARTS):
         yield from _parts(record, record.parts)
     if isinstance(record, CaseWork):
         yield from _settled(record)

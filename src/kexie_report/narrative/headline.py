@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+
+import attrs
 
 from kexie_report.genres.genre import Genre
 from kexie_report.kinds.event import Event
@@ -30,9 +33,10 @@ _YEARLY = "年度"
 
 def headline(realiser: Realiser, genre: Genre) -> Prose:
     """Return the headline, or EMPTY where no strategy of the genre has what it says."""
-    slots = {**_given(realiser, genre), **_slogans(realiser), **_told(realiser, genre)}
-    if slots.get("text"):
-        return slots["text"]
+    given = {**_given(realiser, genre), **_slogans(realiser), "document": words(genre.document)}
+    if given.get("text"):
+        return given["text"]
+    slots = _Slots(given, partial(_told, realiser))
     said = (worded(realiser.seed, "headline", patterns, slots) for patterns in _tried(realiser, genre))
     return next((one for one in said if one), EMPTY)
 
@@ -103,16 +107,38 @@ def _titled_period(realiser: Realiser, genre: Genre) -> Prose:
 # --- what a headline says of records
 
 
-def _told(realiser: Realiser, genre: Genre) -> dict[str, Prose]:
+@attrs.frozen
+class _Slots(Mapping[str, Prose]):
+    """What a headline can say: what the report gives, and what is told of records where a pattern asks."""
+
+    given: Mapping[str, Prose]
+    tell: Callable[[str], Prose]
+    told: dict[str, Prose] = attrs.field(init=False, factory=dict)
+
+    def __getitem__(self, slot: str) -> Prose:
+        if slot not in _OF_RECORDS:
+            return self.given[slot]
+        if slot not in self.told:
+            self.told[slot] = self.tell(slot)
+        return self.told[slot]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**self.given, **dict.fromkeys(_OF_RECORDS)})
+
+    def __len__(self) -> int:
+        return len(self.given.keys() | _OF_RECORDS)
+
+
+_OF_RECORDS = frozenset({"deed", "honour", "figures"})
+
+
+def _told(realiser: Realiser, slot: str) -> Prose:
     messages = _messages(realiser.document)
-    deeds = [message for message in messages if isinstance(message.record, Event)]
-    honours = [message for message in messages if isinstance(message.record, Honour)]
-    return {
-        "document": words(genre.document),
-        "deed": _first(realiser, deeds, named=False),
-        "honour": _first(realiser, honours, named=True),
-        "figures": _figures(realiser, messages),
-    }
+    if slot == "figures":
+        return _figures(realiser, messages)
+    cls = Event if slot == "deed" else Honour
+    told = [message for message in messages if isinstance(message.record, cls)]
+    return _first(realiser, told, named=cls is Honour)
 
 
 def _messages(document: Document) -> list[Message]:
@@ -138,7 +164,7 @@ def _figures(realiser: Realiser, messages: Sequence[Message]) -> Prose:
 
 
 def _brief_slots(message: Message) -> frozenset[str]:
-    return message.kind.present(message.record) & message.kind.brief
+    return message.kind.brief.intersection(message.values)
 
 
 def _briefly(realiser: Realiser, message: Message, *, named: bool, turn: int = 0) -> Prose:
@@ -167,5 +193,6 @@ def _owner(realiser: Realiser, message: Message) -> Prose:
 def _brief_held(realiser: Realiser, message: Message) -> Mapping[str, Prose]:
     """The slots of a record that a headline says; a prefix that only names the body again is left out."""
     names = realiser.document.report.body.names
-    held = {slot: prose for slot, prose in realiser.held(message).items() if slot in message.kind.brief}
+    brief = message.kind.brief
+    held = {slot: prose for slot, prose in realiser.held(message).items() if slot in brief}
     return {slot: prose for slot, prose in held.items() if not (slot == "prefix" and str(prose) in names)}

@@ -19,6 +19,8 @@ from kexie_report.model.fields import time_fields
 from kexie_report.model.front import LedeForm
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.texts import Value
+from kexie_report.model.values import Part as FigureOfPart
+from kexie_report.model.values import Quantity
 from kexie_report.pattern import Wording
 from kexie_report.prose import Fact
 
@@ -57,10 +59,11 @@ class Message:
     hanging: tuple[Message, ...] | None = attrs.field(default=None, kw_only=True)
     request: Message | None = attrs.field(default=None, kw_only=True)
     kinds: Kinds = attrs.field(default=STANDARD, kw_only=True, eq=False, repr=False)
+    kind: Kind = attrs.field(init=False, eq=False, repr=False)
+    """The kind of the record, as the house words it."""
 
-    @property
-    def kind(self) -> Kind:
-        """The kind of the record, as the house words it."""
+    @kind.default
+    def _worded_by_the_house(self) -> Kind:
         return self.kinds.of(self.record)
 
     @cached_property
@@ -72,6 +75,11 @@ class Message:
     def values(self) -> Mapping[str, Held]:
         """The value of each slot that has one."""
         return {slot: held for slot, _, _, held in self.parts}
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """The slots that hold a figure."""
+        return frozenset(slot for slot, held in self.values.items() if _is_figure(held))
 
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:
@@ -148,6 +156,13 @@ class Message:
     def counts(self) -> Achievement:
         """What it is about: a total of its own kind (合计) is about what it counts."""
         return self.rows[0].record if self.rows and isinstance(self.record, Total) else self.record
+
+
+_FIGURES = (Quantity, FigureOfPart)
+
+
+def _is_figure(held: Held) -> bool:
+    return any(isinstance(one, _FIGURES) for one in (held if isinstance(held, tuple) else (held,)))
 
 
 @attrs.frozen

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from kexie_report.draft import Remark, Severity
 from kexie_report.errors import NumeralError
-from kexie_report.model.facts import leaves
-from kexie_report.model.origin import places_of
+from kexie_report.model.fields import fields_of
+from kexie_report.model.origin import Traced, places_of
+from kexie_report.model.texts import Value
 from kexie_report.model.values import Quantity
 from kexie_report.narrative.plan import Message
 
@@ -16,9 +18,29 @@ __all__ = ["printed"]
 
 def printed(message: Message) -> Iterator[Remark]:
     """Yield a warning for each figure of a record that is kept verbatim, or is approximate but not round."""
-    for _, value in leaves(message.record, message.key):
-        if isinstance(value, Quantity) and (why := _doubt(value)):
+    for value in _quantities(message.record):
+        if why := _doubt(value):
             yield Remark("figure-form", Severity.WARNING, why, places_of([value]))
+
+
+def _quantities(whole: Traced) -> Iterator[Quantity]:
+    """The figures of a record and of its parts in declared order."""
+    cls: type = type(whole)
+    for name in _figured(cls):
+        held = getattr(whole, name)
+        if held:
+            for part in held if isinstance(held, tuple) else (held,):
+                if isinstance(part, Quantity):
+                    yield part
+                elif not isinstance(part, Value):
+                    yield from _quantities(part)
+
+
+@cache
+def _figured(cls: type) -> tuple[str, ...]:
+    """The names of the fields of a class that are stated and may hold a figure, or parts that do."""
+    infos = (info for info in fields_of(cls) if info.told and info.holds(Traced))
+    return tuple(info.name for info in infos if info.holds(Quantity) or not info.holds(Value))
 
 
 def _doubt(quantity: Quantity) -> str:

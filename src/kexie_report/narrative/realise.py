@@ -57,7 +57,8 @@ def _parted(clauses: Sequence[Clause]) -> tuple[list[Clause], Prose]:
 
 def closed(said: Prose) -> Prose:
     """Return a sentence with its full stop; direct speech has it inside its marks."""
-    return said if str(said).endswith(_CLOSED) else joined((said, words("。")))
+    last = "".join([piece.text for piece in said.pieces[-2:]])
+    return said if last.endswith(_CLOSED) else joined((said, words("。")))
 
 
 @attrs.frozen
@@ -156,7 +157,7 @@ class Realiser:
 
     def _body(self, message: Message) -> Prose:
         name = self.teller.names.get(message.topic_key, "")
-        return stated(fact_of(BODY, self.document.report.body), name)
+        return stated(fact_of(BODY, self.document.report.body), name) if name else EMPTY
 
     def _time(self, message: Message, wording: Wording) -> Prose:
         if message.time is not None:
@@ -208,13 +209,13 @@ class Realiser:
         others are left, those whose verb is said again in what it governs (实施…实施工作, 新增新会员).
         """
         held = self.held(cluster.messages[0])
-        silent = {slot for slot, said in held.items() if not said}
+        silent = {slot for slot, said in held.items() if not said.pieces}
         sayable = [w for w in cluster.wordings if w.required.isdisjoint(silent)]
-        wordings = preference(self.seed, cluster.messages[0].key, sayable)
-        objects = {w.object.text: w.object for w in wordings}
+        objects = {w.object.text: w.object for w in sayable}
         governed = {text: str(pattern.fill(held)) for text, pattern in objects.items()}
-        clear = [w for w in wordings if w.verb.required or not _echoes(w.verb.text, governed[w.object.text])]
-        return [w for w in clear if w.verb.text] or wordings
+        clear = [w for w in sayable if w.verb.required or not _echoes(w.verb.text, governed[w.object.text])]
+        best = [w for w in clear if w.verb.text] or sayable
+        return preference(self.seed, cluster.messages[0].key, best)
 
     def verb(self, cluster: Cluster, wording: Wording) -> str:
         """Return the verb with which a wording tells a cluster; a verb of the user's stays the user's."""

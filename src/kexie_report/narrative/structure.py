@@ -8,6 +8,7 @@ events come before counted ones in a run of events.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 
 import attrs
@@ -17,6 +18,8 @@ from kexie_report.genres.genre import FIRST, LAST, Genre
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.kind import parts
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.facts import whole_class
+from kexie_report.model.fields import fields_of
 from kexie_report.model.front import Headline
 from kexie_report.model.origin import Traced, places_of
 from kexie_report.model.report import Passage, Section
@@ -127,11 +130,20 @@ def _slogan_remarks(headline: Headline, count: int) -> Iterator[Remark]:
 
 def _counted_slogans(whole: Traced) -> Iterator[Remark]:
     """Slogans of a record or section that count what stands beside them."""
-    for _, _, info, held in parts(whole, ""):
+    cls: type = type(whole)
+    for _, _, info, held in parts(whole, "") if _may_count(cls) else ():
         if info.counts and isinstance(held, Slogan):
             count = len(getattr(whole, info.counts))
             if held.stated not in (None, count):
                 yield _slogan_remark(held, count, "项")
+
+
+@cache
+def _may_count(cls: type) -> bool:
+    """Whether a class, or a part of it, has a slogan that counts what stands beside it."""
+    infos = [info for info in fields_of(cls) if not info.holds(Achievement)]
+    wholes: list[type | None] = [whole_class(info) for info in infos]
+    return any(info.counts for info in infos) or any(_may_count(one) for one in wholes if one is not None)
 
 
 def _slogan_remark(slogan: Slogan, count: int, counted: str) -> Remark:

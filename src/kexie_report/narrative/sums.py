@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import cache
 
 import attrs
 
@@ -18,6 +19,7 @@ __all__ = ["ADDED", "people", "summed", "thing"]
 ADDED = ("count", "quantity", "amount", "members", "persons", "total")
 """The fields whose figures add up over records; the first that a kind has is its main figure."""
 
+_FIGURES = (Quantity, Part)
 _OWN = ("id", "cumulative")
 _PEOPLE = ("人", "名", "位", "人次")
 
@@ -38,20 +40,28 @@ def thing(message: Message) -> Hashable:
 
 
 def _counts(record: Achievement) -> bool:
-    return any(_is_count(info, getattr(record, info.name)) for info in fields_of(type(record)))
+    cls: type = type(record)
+    return any(_is_count(info, getattr(record, info.name)) for info in _figured(cls))
 
 
 def _adds_up(record: Achievement) -> bool:
     """Whether all figures of a record are counts: a part, a share or a size has no sum beside theirs."""
-    return all(_addable(info, getattr(record, info.name)) for info in fields_of(type(record)))
+    cls: type = type(record)
+    return all(_addable(info, getattr(record, info.name)) for info in _figured(cls))
+
+
+@cache
+def _figured(cls: type) -> tuple[FieldInfo, ...]:
+    """The fields of a kind that may hold a figure, or records with figures."""
+    return tuple(info for info in fields_of(cls) if info.holds(Quantity, Part, Achievement))
 
 
 def _addable(info: FieldInfo, held: object) -> bool:
     if isinstance(held, tuple):
-        return not any(isinstance(one, Quantity | Part) or _holds_figures(one) for one in held)
+        return not any(isinstance(one, _FIGURES) or _holds_figures(one) for one in held)
     if isinstance(held, Achievement):
         return _adds_up(held)
-    return not isinstance(held, Quantity | Part) or _is_count(info, held)
+    return not isinstance(held, _FIGURES) or _is_count(info, held)
 
 
 def _holds_figures(one: object) -> bool:
@@ -66,8 +76,18 @@ def _is_count(info: FieldInfo, held: object) -> bool:
 
 def _likeness(record: Achievement) -> Hashable:
     """All that two records must share to be added up: every value but the numbers of their counts."""
-    infos = [info for info in fields_of(type(record)) if info.name not in _OWN]
-    return type(record), tuple(_shared(info, getattr(record, info.name)) for info in infos)
+    cls: type = type(record)
+    plain, figured = _compared(cls)
+    figures = tuple([_shared(info, getattr(record, info.name)) for info in figured])
+    return cls, tuple([getattr(record, name) for name in plain]), figures
+
+
+@cache
+def _compared(cls: type) -> tuple[tuple[str, ...], tuple[FieldInfo, ...]]:
+    """The fields that two records must share: the names of those without figures, and the others."""
+    infos = [info for info in fields_of(cls) if info.name not in _OWN]
+    plain = tuple(info.name for info in infos if info not in _figured(cls))
+    return plain, tuple(info for info in infos if info in _figured(cls))
 
 
 def _shared(info: FieldInfo, held: object) -> Hashable:

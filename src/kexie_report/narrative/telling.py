@@ -127,13 +127,15 @@ class Teller:
 
     def topic(self, message: Message) -> Prose:
         """Return what the sentence is about as it is called there; empty where it is understood."""
-        if message.topic is None:
+        name = self.names.get(message.topic_key, "")
+        if message.topic is None or not name:
             return EMPTY
-        name = stated(fact_of(message.topic_key, message.topic), self.names.get(message.topic_key, ""))
-        return traced_to_rows(name, message)
+        return traced_to_rows(stated(fact_of(message.topic_key, message.topic), name), message)
 
 
 def _listed(items: list[Prose], joint: str) -> Prose:
+    if len(items) == 1:
+        return items[0]
     plain = joint.startswith(("，", " "))
     return interposed(items, joint) if plain else enumerate_prose(items, last=joint)
 

@@ -18,7 +18,8 @@ def untold(
     document: Document, genre: Genre, blocks: Iterable[Block], names: References
 ) -> tuple[Untold, ...]:
     """Return the facts of the report that no span states; a topic left understood counts as told."""
-    told = {key for block in blocks for span in block.prose.spans if span.fact for key in span.fact.keys}
+    facts = (piece.fact for block in blocks for piece in block.prose.pieces if piece.fact is not None)
+    told = {key for fact in facts for key in (fact.key, *fact.also)}
     told |= {key for key, name in names.items() if not name}
     reasons = dict(_reasons(document))
     return tuple(
