@@ -82,3 +82,63 @@ def test_records_become_prose(name: str, case: Case, tmp_path: Path, update_gold
 def test_everything_that_can_be_chosen_has_a_case(name: str, known: list[str]) -> None:
     """No kind, genre, form or style is without a text that a person can read."""
     assert set(known) == {case.title.split(":")[0] for case in cases(name)}
+
+
+ROWS: Mapping[str, tuple[str, ...]] = {
+    "quantities.md": (
+        *(
+            "integer + measure word",
+            "scaled 万",
+            "scaled 亿",
+            "decimals",
+            "frequency counts",
+            "over",
+            "money",
+        ),
+        *("percent", "人次", "exact with 达", "list of counts", "ordinals", "numbers in Chinese characters"),
+        *("duration, area, mass, distance", "threshold", "per-level breakdown", "under or near"),
+        *("compound counts", "words-only amounts", "ranges", "‰ and /10万", "verbatim"),
+    ),
+    "comparisons.md": (
+        *("growth", "multiples", "aligned 分别", "target", "rank", "share", "coverage", "average", "zero"),
+    ),
+    "periods.md": (
+        *(
+            "exact day",
+            "day range",
+            "YYYY年",
+            "YYYY—YYYY年",
+            "截至",
+            "今年以来 and 近年来",
+            "过去一年 and 全年",
+        ),
+        *("N年来", "上半年 and quarters", "1—N月", "“十四五”", "festival", "campaign", "recent", "edition"),
+        *("为期N天", "two-period comparison"),
+    ),
+    "honours.md": (
+        *(
+            "评为",
+            "荣获",
+            "表彰",
+            "授予",
+            "入选, 入围 and 提名",
+            "创建 and 列为",
+            "通过",
+            "recognition",
+            "prizes",
+        ),
+        *("level", "year", "连续 and 多次", "rank tag", "先后", "counted persons"),
+    ),
+    "people.md": ("persons", "participants", "partners", "beneficiaries", "lists"),
+    "closings.md": (
+        *("next step", "statistics at the end", "effect", "honours", "quote", "pledge"),
+        "what a meeting asked for",
+    ),
+}
+"""What local releases say, row by row; a heading begins with its row."""
+
+
+@pytest.mark.parametrize(("name", "row"), [(name, row) for name, rows in ROWS.items() for row in rows])
+def test_every_form_that_releases_use_has_a_case(name: str, row: str) -> None:
+    """No form of a figure, a period, an honour, a party or a closing is without a text."""
+    assert [case for case in cases(name) if case.title.startswith(row)]

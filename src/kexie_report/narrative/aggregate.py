@@ -21,6 +21,8 @@ from kexie_report.kinds.comparison import Comparison
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.indicator import Indicator
 from kexie_report.kinds.kind import Held
+from kexie_report.kinds.outlook import Outlook
+from kexie_report.kinds.quote import Quote
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
 from kexie_report.narrative.growth import Earlier, grown
@@ -241,12 +243,18 @@ def _said(held: Held) -> int:
     return len(held.printed if isinstance(held, Value) else str(held))
 
 
+_ALONE = (Outlook, Quote)
+"""What somebody said, and what will be done, stand in sentences of their own."""
+
+
 def _joins(before: Cluster, after: Cluster) -> bool:
     """Whether a head may follow what was told last; nothing follows what hangs on another.
 
     An indicator that is compared begins its own sentence: the comparison is that of one subject.
     """
     last, first = before.messages[-1], after.messages[0]
+    if isinstance(last.record, _ALONE) or isinstance(first.record, _ALONE):
+        return False
     if before.child or last.time or first.time:
         return False
     if isinstance(first.record, Indicator) and first.children():
