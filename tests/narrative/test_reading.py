@@ -101,3 +101,11 @@ def test_an_indicator_leaves_the_body_understood_and_a_winner_does_not() -> None
         records = (_counted("科普讲座", 3), between, kr.Demand("技术需求", count=kr.Quantity(5, "条")))
         genre = kr.Genre(name="plain", label="平铺")
         assert named == str(kr.compose(kr.Report(body=BODY, achievements=records), genre)).count("县科协")
+
+
+def test_summing_up_is_said_once_in_a_passage() -> None:
+    """Of the totals of several series the first says 累计; one that the user wrote stays."""
+    rows = [kr.Event(f"{name}讲座", series=f"{name}类讲座") for name in "甲甲乙乙丙丙"]
+    assert 1 == str(kr.compose(kr.Report(body=BODY, achievements=rows))).count("累计")
+    given = kr.Distribution("科普读物", count=kr.Quantity(900, "册"), cumulative=True)
+    assert 2 == str(kr.compose(kr.Report(body=BODY, achievements=(*rows, given)))).count("累计")

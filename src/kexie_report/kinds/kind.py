@@ -199,7 +199,7 @@ def _fullest(kind: Kind, present: frozenset[str], named: bool, answers: Answers)
     return tuple(wording for wording, left in zip(fit, unsaid, strict=True) if left == least)
 
 
-@lru_cache(maxsize=4096, typed=True)
+@lru_cache(maxsize=1024, typed=True)
 def _answers(question: _Question, held: Hashable) -> tuple[bool, ...]:
     """Which of the wanted values a field holds; most fields hold a member of a small enumeration."""
     return tuple(meets(held, wanted) for wanted in question.wanted)

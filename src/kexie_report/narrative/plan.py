@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from enum import Enum, auto
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 import attrs
@@ -55,7 +55,7 @@ class Message:
     record: Achievement
     twins: tuple[Message, ...] = ()
     rows: tuple[Message, ...] = ()
-    computed: Mapping[str, tuple[Fact, ...]] = attrs.field(factory=dict, kw_only=True, hash=False)
+    computed: Mapping[str, tuple[Fact, ...]] = attrs.field(default=_NOTHING, kw_only=True, hash=False)
     hanging: tuple[Message, ...] | None = attrs.field(default=None, kw_only=True)
     request: Message | None = attrs.field(default=None, kw_only=True)
     kinds: Kinds = attrs.field(default=STANDARD, kw_only=True, eq=False, repr=False)
@@ -79,7 +79,7 @@ class Message:
     @cached_property
     def figures(self) -> frozenset[str]:
         """The slots that hold a figure."""
-        return frozenset(slot for slot, held in self.values.items() if _is_figure(held))
+        return _kept(frozenset([slot for slot, held in self.values.items() if _is_figure(held)]))
 
     @cached_property
     def wordings(self) -> tuple[Wording, ...]:
@@ -163,6 +163,12 @@ _FIGURES = (Quantity, FigureOfPart)
 
 def _is_figure(held: Held) -> bool:
     return any(isinstance(one, _FIGURES) for one in (held if isinstance(held, tuple) else (held,)))
+
+
+@lru_cache(maxsize=1024)
+def _kept(slots: frozenset[str]) -> frozenset[str]:
+    """The one set that all messages of a shape share: a large register has no set for each of its rows."""
+    return slots
 
 
 @attrs.frozen

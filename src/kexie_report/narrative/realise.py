@@ -151,8 +151,9 @@ class Realiser:
     def held(self, message: Message) -> dict[str, Prose]:
         """Return the slots of a message, told once: choosing a wording and filling it ask for the same."""
         if message.key not in self._told:
-            own = {} if message.topic else {message.kind.topic: self._body(message)}
-            self._told[message.key] = {**self.teller.message(message), **own}
+            said = self._told[message.key] = self.teller.message(message)
+            if not message.topic:
+                said[message.kind.topic] = self._body(message)
         return self._told[message.key]
 
     def _body(self, message: Message) -> Prose:
