@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from kexie_report.render import render
     from kexie_report.sources import load
     from kexie_report.sources.house import load_style
+    from kexie_report.sources.schema import schema
 
 __all__ = [
     "Achievement",
@@ -203,6 +204,7 @@ __all__ = [
     "load",
     "load_style",
     "render",
+    "schema",
     "usage",
     "zh",
 ]
