@@ -11,13 +11,13 @@ from typing import TypeVar
 from kexie_report.cli.arguments import Arguments, WordingsArguments, parsed
 from kexie_report.cli.phrasebook import coverage, phrasebook
 from kexie_report.cli.trace import trace
-from kexie_report.draft import Draft, Severity
+from kexie_report.draft import Draft, Remark, Severity
 from kexie_report.errors import DataError, KexieReportError, Trouble, reason_of
 from kexie_report.house.house import House
 from kexie_report.model.origin import listed_places
 from kexie_report.model.report import Report
 from kexie_report.narrative import compose
-from kexie_report.render import FORMATS, format_of, render
+from kexie_report.render import FORMATS, format_of, limits_of, render
 from kexie_report.sources import load
 from kexie_report.sources.house import load_style
 
@@ -54,8 +54,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _draft(arguments: Arguments) -> int:
-    for output in arguments.outputs:
-        format_of(output)
+    formats = dict.fromkeys(format_of(output) for output in arguments.outputs)
     house, (report, *previous) = _read(arguments.style, arguments.file, arguments.previous)
     draft = compose(
         report,
@@ -73,7 +72,7 @@ def _draft(arguments: Arguments) -> int:
         _print(trace(draft) + "\n")
     if arguments.coverage:
         _print(coverage(draft, house) + "\n")
-    return _remarked(draft)
+    return _remarked(draft, [limit for name in formats for limit in limits_of(draft, name)])
 
 
 def _wordings(arguments: WordingsArguments) -> int:
@@ -106,8 +105,8 @@ def _kept(reading: Callable[[], T], troubles: list[Trouble]) -> list[T]:
         return []
 
 
-def _remarked(draft: Draft) -> int:
-    for remark in draft.remarks:
+def _remarked(draft: Draft, limits: Sequence[Remark]) -> int:
+    for remark in (*draft.remarks, *limits):
         _say(remark.sentence())
     for untold in draft.untold:
         places = listed_places(untold.fact.origins)
