@@ -17,7 +17,8 @@ from kexie_report.house.house import House
 from kexie_report.model.origin import listed_places
 from kexie_report.model.report import Report
 from kexie_report.narrative import compose
-from kexie_report.render import FORMATS, format_of, limits_of, render
+from kexie_report.render import FORMATS, Format, format_of, limits_of, render
+from kexie_report.render.text import Encoding, PlainText
 from kexie_report.sources import load
 from kexie_report.sources.house import load_style
 
@@ -54,7 +55,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _draft(arguments: Arguments) -> int:
-    formats = dict.fromkeys(format_of(output) for output in arguments.outputs)
+    formats = {output: format_of(output) for output in arguments.outputs}
     house, (report, *previous) = _read(arguments.style, arguments.file, arguments.previous)
     draft = compose(
         report,
@@ -65,14 +66,21 @@ def _draft(arguments: Arguments) -> int:
         previous=previous[0] if previous else None,
     )
     for output in arguments.outputs:
-        render(draft, output)
+        render(draft, output, format=_format(formats[output], arguments.encoding))
     if not arguments.outputs:
         _print(FORMATS["text"](draft).decode("utf-8"))
     if arguments.trace:
         _print(trace(draft) + "\n")
     if arguments.coverage:
         _print(coverage(draft, house) + "\n")
-    return _remarked(draft, [limit for name in formats for limit in limits_of(draft, name)])
+    return _remarked(
+        draft, [limit for name in dict.fromkeys(formats.values()) for limit in limits_of(draft, name)]
+    )
+
+
+def _format(name: str, encoding: Encoding) -> str | Format:
+    """The format of a name with the options that were typed."""
+    return PlainText(encoding=encoding) if name == "text" else name
 
 
 def _wordings(arguments: WordingsArguments) -> int:

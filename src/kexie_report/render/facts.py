@@ -6,7 +6,7 @@ from kexie_report.model.dates import Date
 from kexie_report.model.origin import listed_places
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Quantity
-from kexie_report.prose import Fact, How
+from kexie_report.prose import Fact
 
 __all__ = ["Stated", "day_of", "exact_of", "got_of", "number_of", "source_of", "text_of", "unit_of"]
 
@@ -53,6 +53,7 @@ def exact_of(value: Stated) -> str:
 def got_of(fact: Fact) -> str:
     """Return in Chinese how a fact was got, with the rows that a computed one was got from.
 
+    >>> from kexie_report.prose import How
     >>> got_of(Fact("板块.count", 4, How.COUNTED))
     '计数'
     """

@@ -10,10 +10,12 @@ import attrs
 from kexie_report.draft import Block, Draft, Role
 from kexie_report.errors import UnknownNameError
 
-__all__ = ["Encoding", "LineEnding", "PlainText"]
+__all__ = ["ENCODINGS", "Encoding", "LineEnding", "PlainText"]
 
 Encoding = Literal["utf-8", "utf-8-sig", "gb18030"]
 LineEnding = Literal["\n", "\r\n"]
+
+ENCODINGS: tuple[Encoding, ...] = get_args(Encoding)
 
 _INDENT = "　　"
 
@@ -40,7 +42,7 @@ class PlainText:
     '正文。\\r\\n'
     """
 
-    encoding: Encoding = attrs.field(default="utf-8", validator=_known("编码", get_args(Encoding)))
+    encoding: Encoding = attrs.field(default="utf-8", validator=_known("编码", ENCODINGS))
     indent: bool = True
     line_ending: LineEnding = attrs.field(default="\n", validator=_known("换行", get_args(LineEnding)))
 
