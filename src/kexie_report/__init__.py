@@ -81,6 +81,10 @@ if TYPE_CHECKING:
     from kexie_report.narrative.variants import all_variants
     from kexie_report.prose import Derivation, Fact, How, Prose, Row, Span
     from kexie_report.render import render
+    from kexie_report.render.schema import draft_schema
+    from kexie_report.render.text import PlainText
+    from kexie_report.render.wechat import Wechat
+    from kexie_report.render.wechat_rules import check_wechat, wechat_limits
     from kexie_report.sources import load
     from kexie_report.sources.house import load_style
     from kexie_report.sources.schema import schema
@@ -159,6 +163,7 @@ __all__ = [
     "Period",
     "Person",
     "Place",
+    "PlainText",
     "Plan",
     "Prose",
     "Publicity",
@@ -194,18 +199,22 @@ __all__ = [
     "Visit",
     "VisitMode",
     "Voice",
+    "Wechat",
     "When",
     "Work",
     "Zero",
     "__version__",
     "all_variants",
+    "check_wechat",
     "compose",
+    "draft_schema",
     "errors",
     "load",
     "load_style",
     "render",
     "schema",
     "usage",
+    "wechat_limits",
     "zh",
 ]
 
