@@ -81,6 +81,9 @@ if TYPE_CHECKING:
     from kexie_report.narrative.variants import all_variants
     from kexie_report.prose import Derivation, Fact, How, Prose, Row, Span
     from kexie_report.render import render
+    from kexie_report.render.docx import fact_keys, fill, render_docx
+    from kexie_report.render.word.profile import Face, PageProfile
+    from kexie_report.render.word.statement import Statement
     from kexie_report.sources import load
     from kexie_report.sources.house import load_style
 
@@ -121,6 +124,7 @@ __all__ = [
     "EventForm",
     "EventRole",
     "Expected",
+    "Face",
     "Facility",
     "FacilityMode",
     "Fact",
@@ -153,6 +157,7 @@ __all__ = [
     "Origin",
     "Outlook",
     "OutlookMode",
+    "PageProfile",
     "Part",
     "Passage",
     "Period",
@@ -178,6 +183,7 @@ __all__ = [
     "Severity",
     "Slogan",
     "Span",
+    "Statement",
     "Status",
     "Style",
     "Team",
@@ -200,9 +206,12 @@ __all__ = [
     "all_variants",
     "compose",
     "errors",
+    "fact_keys",
+    "fill",
     "load",
     "load_style",
     "render",
+    "render_docx",
     "usage",
     "zh",
 ]

@@ -8,14 +8,15 @@ from pathlib import Path
 
 from kexie_report.draft import Draft
 from kexie_report.errors import UnknownNameError
+from kexie_report.render.docx import render_docx
 from kexie_report.render.files import write_whole
 from kexie_report.render.text import render_text
 
 __all__ = ["FORMATS", "format_of", "render"]
 
-FORMATS: dict[str, Callable[[Draft], bytes]] = {"text": render_text}
+FORMATS: dict[str, Callable[[Draft], bytes]] = {"text": render_text, "docx": render_docx}
 
-_SUFFIXES = {".txt": "text"}
+_SUFFIXES = {".txt": "text", ".docx": "docx"}
 
 
 def format_of(path: str | os.PathLike[str]) -> str:
