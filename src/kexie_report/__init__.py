@@ -86,6 +86,7 @@ if TYPE_CHECKING:
     from kexie_report.render.word.statement import Statement
     from kexie_report.sources import load
     from kexie_report.sources.house import load_style
+    from kexie_report.sources.schema import schema
 
 __all__ = [
     "Achievement",
@@ -212,6 +213,7 @@ __all__ = [
     "load_style",
     "render",
     "render_docx",
+    "schema",
     "usage",
     "zh",
 ]

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import partial
 from typing import TypeVar
 
-from kexie_report.cli.arguments import Arguments, WordingsArguments, parsed
+from kexie_report.cli.arguments import (
+    Arguments,
+    CheckArguments,
+    Command,
+    DoctorArguments,
+    SchemaArguments,
+    WordingsArguments,
+    parsed,
+)
+from kexie_report.cli.doctor import seen
 from kexie_report.cli.phrasebook import coverage, phrasebook
 from kexie_report.cli.trace import trace
 from kexie_report.draft import Draft, Severity
@@ -18,8 +28,10 @@ from kexie_report.model.origin import listed_places
 from kexie_report.model.report import Report
 from kexie_report.narrative import compose
 from kexie_report.render import FORMATS, format_of, render
+from kexie_report.render.word.profile import PageProfile
 from kexie_report.sources import load
 from kexie_report.sources.house import load_style
+from kexie_report.sources.schema import schema
 
 __all__ = ["Exit", "main", "run"]
 
@@ -42,8 +54,7 @@ def run() -> None:
 def main(argv: Sequence[str]) -> int:
     """Run the command and return its exit code."""
     try:
-        arguments = parsed(argv)
-        return _draft(arguments) if isinstance(arguments, Arguments) else _wordings(arguments)
+        return _done(parsed(argv))
     except DataError as error:
         _say(str(error))
     except KexieReportError as error:
@@ -51,6 +62,20 @@ def main(argv: Sequence[str]) -> int:
     except OSError as error:
         _say(f"错误：写不出文件{error.filename or ''}（{reason_of(error)}）")
     return Exit.BAD_INPUT
+
+
+def _done(command: Command) -> int:
+    match command:
+        case Arguments():
+            return _draft(command)
+        case CheckArguments():
+            return _check(command)
+        case WordingsArguments():
+            return _wordings(command)
+        case SchemaArguments():
+            return _schema()
+        case DoctorArguments():
+            return _doctor()
 
 
 def _draft(arguments: Arguments) -> int:
@@ -74,6 +99,30 @@ def _draft(arguments: Arguments) -> int:
     if arguments.coverage:
         _print(coverage(draft, house) + "\n")
     return _remarked(draft)
+
+
+def _check(arguments: CheckArguments) -> int:
+    """Say all that is wrong with files that cannot be read, or what would be remarked upon."""
+    house, reports = _read(arguments.style, *arguments.files)
+    house.genre(arguments.genre)
+    worst: int = Exit.DONE
+    for file, report in zip(arguments.files, reports, strict=True):
+        draft = compose(report, arguments.genre, style=house)
+        worst = max(worst, _remarked(draft))
+        asked = f"提醒{len(draft.remarks)}处，未写入{len(draft.untold)}处"
+        _print(f"{file}：可以写稿；{asked if draft.remarks or draft.untold else '没有问题'}。\n")
+    return worst
+
+
+def _schema() -> int:
+    _print(json.dumps(schema(), ensure_ascii=False, indent=2) + "\n")
+    return Exit.DONE
+
+
+def _doctor() -> int:
+    found = seen(PageProfile())
+    _print("\n".join(one.sentence() for one in found) + "\n")
+    return Exit.DONE if all(one.there for one in found) else Exit.FINDINGS
 
 
 def _wordings(arguments: WordingsArguments) -> int:

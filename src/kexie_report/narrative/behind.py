@@ -11,7 +11,7 @@ from kexie_report.model.origin import places_of
 from kexie_report.model.parties import Headcount
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 from kexie_report.narrative.sums import ADDED
 from kexie_report.prose import Fact, How, Prose, Row, Span
 

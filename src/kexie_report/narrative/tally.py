@@ -26,7 +26,7 @@ from kexie_report.model.style import Style
 from kexie_report.model.texts import Label, Text, Value
 from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.behind import FIGURES, Counted, beside, own_leaves, resting
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 from kexie_report.narrative.sums import ADDED, people
 from kexie_report.prose import Fact, Row
 

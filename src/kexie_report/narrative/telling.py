@@ -16,7 +16,8 @@ from kexie_report.model.style import Rounding
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity, Slogan
 from kexie_report.narrative.behind import summed_facts, traced_to_rows
-from kexie_report.narrative.plan import Message, References
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import References
 from kexie_report.prose import EMPTY, Fact, How, Prose, Span, enumerate_prose, interposed, stated
 
 __all__ = ["BODY", "Teller", "fact_of"]
