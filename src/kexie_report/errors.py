@@ -16,6 +16,7 @@ __all__ = [
     "InexactError",
     "KexieReportError",
     "LayoutError",
+    "MissingExtraError",
     "NumeralError",
     "PatternError",
     "Trouble",
@@ -174,6 +175,14 @@ class LayoutError(KexieReportError, ValueError):
     def __init__(self, name: str, line: int, why: str, said: str = "") -> None:
         self.name, self.line, self.why, self.said = name, line, why, said or why
         super().__init__(f"{name}, line {line}: {why}")
+
+
+class MissingExtraError(KexieReportError, ImportError):
+    """A format needs a package that is not installed; the sentence is the command that installs it."""
+
+    def __init__(self, extra: str, package: str) -> None:
+        self.extra, self.package = extra, package
+        super().__init__(f'缺少 {package}，请先安装：pip install "kexie-report[{extra}]"')
 
 
 class UntracedFigureError(KexieReportError, ValueError):

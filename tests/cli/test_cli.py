@@ -295,7 +295,8 @@ def test_one_draft_is_written_in_every_format(
     report: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     """The suffix of each output tells its format, and each file is what the library gives."""
-    names = {"a.txt": "text", "a.md": "markdown", "a.html": "html", "wechat.html": "wechat", "a.json": "json"}
+    pages = {"a.md": "markdown", "a.html": "html", "wechat.html": "wechat"}
+    names = {"a.txt": "text", **pages, "a.docx": "docx", "a.json": "json"}
     assert set(FORMATS) == set(names.values())
     outputs = [argument for name in names for argument in ("-o", report.with_name(name))]
     code, out, err = _run(capfdbinary, "draft", report, *outputs)
