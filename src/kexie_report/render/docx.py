@@ -61,6 +61,8 @@ def fill(template: str | os.PathLike[str], draft: Draft) -> bytes:
 def fact_keys(data: bytes) -> tuple[Statement, ...]:
     """Return every text of a Word file of ours that states a fact, with the keys, in reading order.
 
+    Raises a ValueError where `data` is no Word file, MissingExtraError where python-docx is not installed.
+
     >>> from kexie_report.draft import Block, Role
     >>> from kexie_report.prose import Fact, stated
     >>> draft = Draft((Block(Role.PARAGRAPH, stated(Fact("讲座.count", 3), "3次")),))

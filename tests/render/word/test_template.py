@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import zipfile
 from collections.abc import Callable
@@ -11,6 +12,8 @@ import docx
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kexie_report.draft import Block, Draft, Role
 from kexie_report.errors import DataError
@@ -18,6 +21,7 @@ from kexie_report.model.dates import Date
 from kexie_report.prose import Fact, joined, stated, words
 from kexie_report.render.docx import fact_keys, fill, render_docx
 from kexie_report.render.word import package
+from kexie_report.render.word.properties import set_property
 
 DRAFT = Draft(
     (
@@ -148,6 +152,38 @@ def test_what_is_no_word_file_is_refused(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     with pytest.raises(DataError, match=r"t\.docx：不是完好的 \.docx 文件，请用 Word 另存为 \.docx"):
         fill(path, DRAFT)
+
+
+@settings(deadline=None, max_examples=40)
+@given(cut=st.integers(0, 40_000), bits=st.binary(min_size=1, max_size=8))
+def test_a_damaged_file_gives_no_other_error(
+    tmp_path_factory: pytest.TempPathFactory, cut: int, bits: bytes
+) -> None:
+    """Wherever bytes of a letterhead are lost or changed, it is filled or refused in one sentence."""
+    path = _template(tmp_path_factory.mktemp("damaged") / "t.docx", _letterhead)
+    data = path.read_bytes()
+    path.write_bytes(data[:cut] + bits + data[cut + len(bits) :])
+    with contextlib.suppress(DataError):
+        assert fill(path, DRAFT)[:2] == b"PK"
+
+
+def test_keys_that_a_person_has_cut_are_said(tmp_path: Path) -> None:
+    """A property that was edited by hand is no reason for an error about JSON."""
+    document = docx.Document(io.BytesIO(render_docx(DRAFT)))
+    set_property(document, "kexie_report.facts", '[["讲座')
+    with pytest.raises(ValueError, match="文件里记录的出处不完整"):
+        fact_keys(package.packed(document))
+
+
+def test_a_template_without_headings_has_them_as_text(tmp_path: Path) -> None:
+    """Where the template has no heading of the level, a heading looks as the body does."""
+
+    def write(document: Document) -> None:
+        document.styles["Heading 1"].delete()
+        document.add_paragraph("{{正文}}", style="Quote")
+
+    data = fill(_template(tmp_path / "t.docx", write), DRAFT)
+    assert ["Quote"] * 3 == [style for style, _ in _paragraphs(data)]
 
 
 def test_another_office_file_is_refused(tmp_path: Path) -> None:

@@ -72,11 +72,19 @@ def free_number(document: Document) -> int:
 
 def statements(document: Document) -> Iterator[Statement]:
     """Yield what the document states of facts: the text in reading order, then headers and footers."""
-    sets: list[list[str]] = json.loads(get_property(document, _PROPERTY) or "[]")
+    sets = _sets(document)
     for story in stories(document):
         for index, text in _marked(story):
             if index < len(sets):
                 yield Statement(text, tuple(sets[index]))
+
+
+def _sets(document: Document) -> list[list[str]]:
+    try:
+        found: list[list[str]] = json.loads(get_property(document, _PROPERTY) or "[]")
+    except ValueError as error:
+        raise ValueError("文件里记录的出处不完整") from error
+    return found
 
 
 def _marked(story: Node) -> Iterator[tuple[int, str]]:

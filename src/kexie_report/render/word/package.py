@@ -8,9 +8,7 @@ from collections.abc import Iterator
 
 import docx
 from docx.document import Document
-from docx.opc.exceptions import PackageNotFoundError
 from docx.parts.story import StoryPart
-from lxml.etree import LxmlError
 
 from kexie_report.render.word.xml import Node
 
@@ -41,11 +39,12 @@ def opened(data: bytes) -> Document:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             size = sum(entry.file_size for entry in parts.infolist())
-        if size > MOST_BYTES:
-            raise ValueError(f"解压后超过{MOST_BYTES // 1024**2}兆字节，太大")
-        return docx.Document(io.BytesIO(data))
-    except (zipfile.BadZipFile, KeyError, PackageNotFoundError, LxmlError) as error:
+        document = docx.Document(io.BytesIO(data)) if size <= MOST_BYTES else None
+    except Exception as error:  # the packages raise whatever a broken file makes of them
         raise ValueError("不是完好的 .docx 文件，请用 Word 另存为 .docx") from error
+    if document is None:
+        raise ValueError(f"解压后超过{MOST_BYTES // 1024**2}兆字节，太大")
+    return document
 
 
 def stories(document: Document) -> Iterator[Node]:

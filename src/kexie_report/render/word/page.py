@@ -19,6 +19,8 @@ _NEVER_LAST = "$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛�
 
 This is ECMA-376 17.15.1.58; LibreOffice 7.4 does not read it.
 """
+_WORD = "15"
+"""Word 2013 and later; an older mode would be announced in the title of the window."""
 _NEVER_FIRST = (
     "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
 )
@@ -73,6 +75,9 @@ def _set_rules(document: Document) -> None:
     settings = document.settings.element
     for language in settings.iterchildren(qn("w:themeFontLang")):
         language.set(qn("w:eastAsia"), "zh-CN")
+    for setting in settings.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), _WORD)
     control = next(settings.iterchildren(qn("w:characterSpacingControl")))
     for name, marks in (("noLineBreaksBefore", _NEVER_FIRST), ("noLineBreaksAfter", _NEVER_LAST)):
         control.addnext(element(f"<w:{name}{attributes(lang='zh-CN', val=marks)}/>"))
