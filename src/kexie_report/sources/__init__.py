@@ -9,15 +9,22 @@ from pathlib import Path
 from kexie_report.errors import DataError, UnknownNameError, reason_of
 from kexie_report.model.origin import Origin
 from kexie_report.model.report import Report
-from kexie_report.sources.node import Node, Problem
+from kexie_report.sources.json_file import read_json
+from kexie_report.sources.node import Node, Problem, by_place
 from kexie_report.sources.records import report_from
+from kexie_report.sources.toml_file import read_toml
 from kexie_report.sources.yaml_file import read_yaml
 
 __all__ = ["READERS", "load"]
 
 Reader = Callable[[bytes, str], tuple[Node | None, tuple[Problem, ...]]]
 
-READERS: dict[str, Reader] = {".yaml": read_yaml, ".yml": read_yaml}
+READERS: dict[str, Reader] = {
+    ".yaml": read_yaml,
+    ".yml": read_yaml,
+    ".json": read_json,
+    ".toml": read_toml,
+}
 
 
 def load(path: str | os.PathLike[str]) -> Report:
@@ -47,7 +54,7 @@ def load(path: str | os.PathLike[str]) -> Report:
         ) from None
     tree, broken = reader(data, file.name)
     report, wrong = report_from(tree) if tree is not None else (None, ())
-    problems = sorted((*broken, *wrong), key=lambda problem: problem.origin.line or 0)
+    problems = sorted((*broken, *wrong), key=by_place)
     if report is None or problems:
         raise DataError(problems)
     return report

@@ -36,6 +36,7 @@ from kexie_report.sources.node import (
     Rejected,
     ScalarNode,
     SequenceNode,
+    by_place,
     mappings,
 )
 from kexie_report.sources.reading import (
@@ -93,7 +94,7 @@ def report_from(tree: Node) -> tuple[Report | None, tuple[Problem, ...]]:
 
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(sorted(problems, key=lambda p: (p.origin.line or 0, p.origin.column or 0)))
+    return tuple(sorted(problems, key=by_place))
 
 
 def _repeated_ids(tree: Node) -> Iterable[Problem]:
@@ -108,7 +109,7 @@ def _repeated_ids(tree: Node) -> Iterable[Problem]:
                 yield Problem(
                     "duplicate-id",
                     entry.origin,
-                    f"编号“{entry.node.text}”已在第{first.line}行用过，编号不能重复",
+                    f"编号“{entry.node.text}”已在{first.within()}用过，编号不能重复",
                 )
 
 
