@@ -50,9 +50,10 @@ from kexie_report.sources.reading import (
     yes_no,
 )
 
-__all__ = ["KIND_KEYS", "report_from", "structured"]
+__all__ = ["KINDS_BY_NAME", "KIND_KEYS", "report_from", "structured"]
 
 KIND_KEYS = ("类型", "kind")
+KINDS_BY_NAME = {name: kind for kind in KINDS for name in (kind.label, kind.record.__name__.lower())}
 
 _PARSERS: dict[type, Callable[[str], Value]] = {
     Text: label,
@@ -209,14 +210,12 @@ class _Reader:
         labels = [kind.label for kind in KINDS]
         if said is None:
             raise wrong("missing-kind", node, f"缺少“类型”，可用：{'、'.join(labels)}")
-        named = {name: kind for kind in KINDS for name in (kind.label, kind.record.__name__.lower())}
         name = scalar(said.node).lower()
-        if name not in named:
-            raise Rejected(
-                Problem("unknown-kind", said.origin, unknown(name, labels, named, "没有“{}”这个类型"))
-            )
+        if name not in KINDS_BY_NAME:
+            why = unknown(name, labels, KINDS_BY_NAME, "没有“{}”这个类型")
+            raise Rejected(Problem("unknown-kind", said.origin, why))
         rest = tuple(entry for entry in node.entries if entry is not said)
-        return self.record(attrs.evolve(node, entries=rest), named[name].record)
+        return self.record(attrs.evolve(node, entries=rest), KINDS_BY_NAME[name].record)
 
     def record(self, node: Node, cls: type) -> Traced:
         """A class with fields; plain text stands for its first field."""
