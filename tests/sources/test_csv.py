@@ -97,7 +97,7 @@ def test_a_name_is_never_touched(tmp_path: Path) -> None:
 
 def test_a_value_knows_its_cell(tmp_path: Path) -> None:
     """File, line and column stay with a value, also below a cell of several lines."""
-    (_, event) = _events(tmp_path, '主题,名称,次数\n"甲\n乙",影展,3场\n,讲座,3场\n')
+    (_, event) = _events(tmp_path, '参加人员,名称,次数\n"甲\n乙",影展,3场\n,讲座,3场\n')
     assert event.count is not None
     assert event.count.origin is not None
     assert "活动.csv 第4行第3列 次数" == event.count.origin.place()
@@ -137,6 +137,7 @@ def test_a_value_knows_its_cell(tmp_path: Path) -> None:
         ("名称，次数\n讲座，3场", ["第1行第1列：各列之间要用半角逗号“,”隔开"]),
         ('名称,次数\n"讲座,3场', ["第2行：从这一行起引号没有配对，或引号后面还有内容"]),
         ('名称,次数\n"' + "讲" * 200_000, ["第2行：有一格内容过长，请检查引号是否配对"]),
+        ('名称,次数\n"讲\n座",3场', ["第2行第1列 名称：这一格里有换行，请改成一行"]),
         ("名称\n讲\x0b座", ["第2行：有不能使用的控制字符"]),
     ],
 )

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+
+import attrs
 
 from kexie_report.errors import DataError, UnknownNameError, reason_of
 from kexie_report.model.origin import Origin
 from kexie_report.model.report import Report
 from kexie_report.sources.cells import Table
 from kexie_report.sources.csv_file import read_csv
+from kexie_report.sources.excel_file import read_excel
 from kexie_report.sources.json_file import read_json
 from kexie_report.sources.node import Node, Problem, Rejected, by_place
 from kexie_report.sources.reading import collected
@@ -31,6 +34,8 @@ READERS: dict[str, Reader] = {
     ".yml": read_yaml,
     ".json": read_json,
     ".toml": read_toml,
+    ".xlsx": read_excel,
+    ".xlsm": read_excel,
 }
 
 _CSV = ".csv"
@@ -60,12 +65,18 @@ def load(path: str | os.PathLike[str]) -> Report:
         refused = sorted(rejected.problems, key=by_place)
         raise DataError(refused) from None
     report, wrong = report_from(tree) if tree is not None else (None, ())
-    # Of a cell that is refused as it stands, what its field says too would be no news.
-    said = {problem.origin for problem in broken if problem.origin.cell}
-    problems = sorted((*broken, *(one for one in wrong if one.origin not in said)), key=by_place)
+    problems = sorted((*broken, *_news(wrong, broken)), key=by_place)
     if report is None or problems:
         raise DataError(problems)
     return report
+
+
+def _news(wrong: Iterable[Problem], broken: Iterable[Problem]) -> Iterator[Problem]:
+    """What the fields say, but for cells that are refused as they stand."""
+    known = {attrs.evolve(problem.origin, key="") for problem in broken if problem.origin.cell}
+    for problem in wrong:
+        if problem.code.startswith("missing") or attrs.evolve(problem.origin, key="") not in known:
+            yield problem
 
 
 def _tree(file: Path, named: str) -> Tree:

@@ -8,6 +8,7 @@ import attrs
 
 from kexie_report.model.origin import Origin
 from kexie_report.sources.node import Problem
+from kexie_report.sources.text_file import UNUSUAL_BREAK
 
 __all__ = ["Cell", "Row", "Table", "refused"]
 
@@ -38,6 +39,8 @@ _ROUNDED = re.compile(r"[0-9]([.][0-9]+)?[Ee][+]?[0-9]+")
 
 def refused(cell: Cell) -> Problem | None:
     """Return what is wrong with a cell whatever its column: an error value, a number past its digits."""
+    if UNUSUAL_BREAK.search(cell.text):
+        return Problem("character", cell.origin, "有不能使用的控制字符")
     if _ERROR.fullmatch(cell.text):
         said = f"“{cell.text}”是出错的单元格，请改正公式或直接填写"
         return Problem("error-cell", cell.origin, said)

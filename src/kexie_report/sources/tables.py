@@ -228,6 +228,8 @@ class _Register:
     def _put(self, branch: Branch, path: Path, cell: Cell) -> None:
         if not cell.text:
             return
+        if "\n" in cell.text and not path.several:
+            self._say("line-break", cell, "这一格里有换行，请改成一行")
         try:
             branch.put(path.steps, _value(cell, path))
         except Rejected as rejected:

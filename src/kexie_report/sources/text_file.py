@@ -7,11 +7,11 @@ import re
 from kexie_report.model.origin import Origin
 from kexie_report.sources.node import Problem, Rejected
 
-__all__ = ["MAX_BYTES", "bounded", "decoded", "line_problem", "printable", "unusable"]
+__all__ = ["MAX_BYTES", "UNUSUAL_BREAK", "bounded", "decoded", "line_problem", "printable", "unusable"]
 
 MAX_BYTES = 8 * 1024 * 1024
 # A break that no editor shows as one (Word leaves \v behind) would become a space inside a name.
-_UNUSUAL_BREAK = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
+UNUSUAL_BREAK = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def line_problem(code: str, file: str, line: int, message: str) -> Problem:
@@ -38,7 +38,7 @@ def decoded(data: bytes, file: str) -> str:
 
 def printable(text: str, file: str) -> str:
     """Return a text, or raise Rejected where a break that no editor shows stands in it."""
-    if unusual := _UNUSUAL_BREAK.search(text):
+    if unusual := UNUSUAL_BREAK.search(text):
         raise Rejected(unusable(file, text[: unusual.start()]))
     return text
 
