@@ -31,16 +31,15 @@ _DAYS = (Date, When, Period)
 
 @attrs.frozen
 class Path:
-    """Where the texts of a column belong: `info` is the field at the end, None where that is not known."""
+    """Where the texts of a column belong: `info` is the field at the end, None where that is not known.
+
+    `several` says whether a cell of the column may hold several values.
+    """
 
     steps: tuple[Step, ...]
     unit: str = ""
     info: FieldInfo | None = None
-
-    @property
-    def several(self) -> bool:
-        """Whether a cell of the column may hold several values."""
-        return self.info is not None and isinstance(self.steps[-1], str) and _many(self.info.annotation)
+    several: bool = False
 
 
 @attrs.frozen
@@ -55,7 +54,7 @@ def spelled(heading: str) -> Path:
     """Return a heading taken apart, whatever it names.
 
     >>> spelled("惠及.数量（人）")
-    Path(steps=('惠及', '数量'), unit='人', info=None)
+    Path(steps=('惠及', '数量'), unit='人', info=None, several=False)
     >>> spelled("出席[2].人员").steps
     ('出席', 2, '人员')
     """
@@ -93,7 +92,8 @@ def resolved(heading: str, cls: type) -> Path:
             info = _field(step, classes)
             classes = tuple(inner for inner in info.classes if attrs.has(inner))
         steps.append(step if isinstance(step, int) or info is None else info.label)
-    return Path(tuple(steps), path.unit, info)
+    several = info is not None and isinstance(steps[-1], str) and _many(info.annotation)
+    return Path(tuple(steps), path.unit, info, several)
 
 
 def _field(said: str, classes: tuple[type, ...]) -> FieldInfo:

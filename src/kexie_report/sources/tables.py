@@ -172,7 +172,7 @@ class _Register:
                 record.put((KIND_KEYS[0],), ScalarNode(cell.text, cell.origin))
             elif column.named not in (*_SECTIONS.keys, *_LEAD.keys):
                 self._put(record, path_in(kind.record if kind else None, column.named), cell)
-        named = {key: cell for column, cell in cells for key in (column.named,)}
+        named = {column.named: cell for column, cell in cells}
         section = next((named[key] for key in _SECTIONS.keys if key in named), None)
         lead = next((named[key] for key in _LEAD.keys if key in named), None)
         self._place(record.node(), section, lead)
