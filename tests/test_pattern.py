@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pickle
+
 import pytest
 
 from kexie_report.errors import PatternError
+from kexie_report.model.criterion import Criterion
 from kexie_report.pattern import Pattern, Wording, each, pattern
 from kexie_report.prose import EMPTY, Fact, How, stated, words
 
@@ -116,3 +119,25 @@ def test_words_for_a_slot_hold_no_figure() -> None:
 def test_a_group_states_all_of_its_slots_or_none(given: set[str], said: set[str]) -> None:
     """What a wording states of a record is what its whole groups say."""
     assert said == Pattern("[{a}的{b}][，共{c}]").stated(frozenset(given))
+
+
+def test_a_test_of_a_value_has_a_name() -> None:
+    """A condition by a function says in Chinese what it tests; a bare function is refused."""
+    long = Criterion("不止两个字", _is_long, samples=("讲座", "科普讲座"))
+    assert (
+        Wording(verb="举办", when={"name": long}).likeness
+        == Wording(verb="举办", when={"name": long}).likeness
+    )
+    with pytest.raises(PatternError, match="needs a name: use a Criterion"):
+        Wording(verb="举办", when={"name": _is_long})
+
+
+def _is_long(name: object) -> bool:
+    return len(str(name)) > 2
+
+
+def test_criteria_are_equal_that_test_the_same() -> None:
+    """What is tested with other values is another criterion; the samples do not matter."""
+    one, same = (Criterion("以…结尾", str.endswith, ("奖",), samples=some) for some in (("奖",), ()))
+    assert one == same != Criterion("以…结尾", str.endswith, ("章",), samples=())
+    assert hash(one) == hash(pickle.loads(pickle.dumps(one)))

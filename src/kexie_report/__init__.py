@@ -87,6 +87,7 @@ if TYPE_CHECKING:
     from kexie_report.render.wechat_rules import check_wechat, wechat_limits
     from kexie_report.sources import load
     from kexie_report.sources.house import load_style
+    from kexie_report.sources.schema import schema
 
 __all__ = [
     "Achievement",
@@ -211,6 +212,7 @@ __all__ = [
     "load",
     "load_style",
     "render",
+    "schema",
     "usage",
     "wechat_limits",
     "zh",

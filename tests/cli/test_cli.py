@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -291,3 +292,39 @@ def test_an_article_that_wechat_does_not_take_is_remarked(
     code, _, err = _run(capfdbinary, "draft", report, "-o", report.with_name("wechat.html"))
     assert ("", 0) == (plain[2], code)
     assert re.fullmatch(r"警告（wechat-title）：标题有\d+字，公众号最多32字\n", err)
+
+
+def test_check_says_that_a_sound_file_can_be_used(
+    report: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """`check` says of each file that nothing is wrong with it, and writes no draft."""
+    code, out, err = _run(capfdbinary, "check", report, report)
+    assert (0, "") == (code, err)
+    assert [f"{report}：可以写稿；没有问题。"] * 2 == out.splitlines()
+
+
+def test_check_says_all_that_is_wrong_with_all_files(
+    report: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """The problems of several files come in one list, and the exit code is 2."""
+    other = report.with_name("other.yaml")
+    other.write_text(REPORT.replace("6次", "二十五次"), encoding="utf-8")
+    report.write_text(REPORT.replace("20余场", "近20余场"), encoding="utf-8")
+    code, out, err = _run(capfdbinary, "check", report, other)
+    assert (2, "", True) == (code, out, err.startswith("共2处问题："))
+
+
+def test_check_remarks_upon_what_a_draft_would_say(
+    report: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """A figure that the rows contradict is an error of the content: exit code 1."""
+    report.write_text(REPORT.replace("抓手: N个聚焦", "抓手: 四个聚焦"), encoding="utf-8")
+    code, out, err = _run(capfdbinary, "check", report)
+    assert (1, True) == (code, "四个聚焦" in err)
+    assert "提醒1处" in out
+
+
+def test_the_schema_is_printed(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """`schema` prints the JSON Schema of the report file."""
+    code, out, err = _run(capfdbinary, "schema")
+    assert (0, "", "台账文件") == (code, err, json.loads(out)["title"])

@@ -28,7 +28,7 @@ def test_every_wording_of_ours_can_be_used(kind: Kind) -> None:
     assert [] == [wording for wording in kind.wordings if must_ask(kind, wording)]
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @given(records, st.data())
 def test_a_wording_that_is_taken_can_be_used(record: kr.Achievement, data: st.DataObject) -> None:
     """What says no record can use a wording is never wrong: here is a record that takes it."""
@@ -96,7 +96,7 @@ def test_records_without_a_wording_are_found() -> None:
     assert [] == list(left_without(kind, (Wording(verb="报送", object="{name}"),)))
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(records, st.data())
 def test_whoever_had_a_wording_keeps_one(record: kr.Achievement, data: st.DataObject) -> None:
     """Where nothing is said to be left no record is, whichever verbs are no longer used."""
@@ -109,7 +109,7 @@ def test_whoever_had_a_wording_keeps_one(record: kr.Achievement, data: st.DataOb
     assert left or whole.fitting(record) or not kind.fitting(record)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(records)
 def test_every_record_lives_in_one_of_the_worlds(record: kr.Achievement) -> None:
     """The values that stand for all others answer the conditions of a kind as those of any record do."""
@@ -145,7 +145,7 @@ def test_verbs_are_replaced_in_frames_that_share_one() -> None:
         assert with_verbs(kind, ("荣获",), None) is None
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from([*zh.known_event_nouns(), "流动科技馆"]), st.sampled_from(tuple(kr.EventForm)))
 def test_one_choice_of_events_has_the_verb_of_the_house(name: str, form: kr.EventForm) -> None:
     """Meetings are only 召开 where the house says so, whatever they are called; all else is as it was."""

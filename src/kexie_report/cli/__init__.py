@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import partial
 from typing import TypeVar
 
-from kexie_report.cli.arguments import Arguments, WordingsArguments, parsed
+from kexie_report.cli.arguments import (
+    Arguments,
+    CheckArguments,
+    Command,
+    SchemaArguments,
+    WordingsArguments,
+    parsed,
+)
 from kexie_report.cli.phrasebook import coverage, phrasebook
 from kexie_report.cli.trace import trace
 from kexie_report.draft import Draft, Remark, Severity
@@ -21,6 +29,7 @@ from kexie_report.render import FORMATS, Format, format_of, limits_of, render
 from kexie_report.render.text import Encoding, PlainText
 from kexie_report.sources import load
 from kexie_report.sources.house import load_style
+from kexie_report.sources.schema import schema
 
 __all__ = ["Exit", "main", "run"]
 
@@ -43,8 +52,7 @@ def run() -> None:
 def main(argv: Sequence[str]) -> int:
     """Run the command and return its exit code."""
     try:
-        arguments = parsed(argv)
-        return _draft(arguments) if isinstance(arguments, Arguments) else _wordings(arguments)
+        return _done(parsed(argv))
     except DataError as error:
         _say(str(error))
     except KexieReportError as error:
@@ -52,6 +60,18 @@ def main(argv: Sequence[str]) -> int:
     except OSError as error:
         _say(f"错误：写不出文件{error.filename or ''}（{reason_of(error)}）")
     return Exit.BAD_INPUT
+
+
+def _done(command: Command) -> int:
+    match command:
+        case Arguments():
+            return _draft(command)
+        case CheckArguments():
+            return _check(command)
+        case WordingsArguments():
+            return _wordings(command)
+        case SchemaArguments():
+            return _schema()
 
 
 def _draft(arguments: Arguments) -> int:
@@ -73,14 +93,30 @@ def _draft(arguments: Arguments) -> int:
         _print(trace(draft) + "\n")
     if arguments.coverage:
         _print(coverage(draft, house) + "\n")
-    return _remarked(
-        draft, [limit for name in dict.fromkeys(formats.values()) for limit in limits_of(draft, name)]
-    )
+    return _remarked(draft, _limits(draft, formats.values()))
 
 
 def _format(name: str, encoding: Encoding) -> str | Format:
     """The format of a name with the options that were typed."""
     return PlainText(encoding=encoding) if name == "text" else name
+
+
+def _check(arguments: CheckArguments) -> int:
+    """Say all that is wrong with files that cannot be read, or what would be remarked upon."""
+    house, reports = _read(arguments.style, *arguments.files)
+    house.genre(arguments.genre)
+    worst: int = Exit.DONE
+    for file, report in zip(arguments.files, reports, strict=True):
+        draft = compose(report, arguments.genre, style=house)
+        worst = max(worst, _remarked(draft))
+        asked = f"提醒{len(draft.remarks)}处，未写入{len(draft.untold)}处"
+        _print(f"{file}：可以写稿；{asked if draft.remarks or draft.untold else '没有问题'}。\n")
+    return worst
+
+
+def _schema() -> int:
+    _print(json.dumps(schema(), ensure_ascii=False, indent=2) + "\n")
+    return Exit.DONE
 
 
 def _wordings(arguments: WordingsArguments) -> int:
@@ -113,7 +149,12 @@ def _kept(reading: Callable[[], T], troubles: list[Trouble]) -> list[T]:
         return []
 
 
-def _remarked(draft: Draft, limits: Sequence[Remark]) -> int:
+def _limits(draft: Draft, formats: Iterable[str]) -> Iterator[Remark]:
+    for name in dict.fromkeys(formats):
+        yield from limits_of(draft, name)
+
+
+def _remarked(draft: Draft, limits: Iterable[Remark] = ()) -> int:
     for remark in (*draft.remarks, *limits):
         _say(remark.sentence())
     for untold in draft.untold:

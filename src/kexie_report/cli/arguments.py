@@ -15,7 +15,15 @@ from kexie_report.genres import GENRES
 from kexie_report.model.dates import Date
 from kexie_report.render.text import ENCODINGS, Encoding
 
-__all__ = ["Arguments", "UsageError", "WordingsArguments", "parsed"]
+__all__ = [
+    "Arguments",
+    "CheckArguments",
+    "Command",
+    "SchemaArguments",
+    "UsageError",
+    "WordingsArguments",
+    "parsed",
+]
 
 
 class UsageError(KexieReportError):
@@ -46,6 +54,22 @@ class WordingsArguments:
     style: str | None
     data: str | None
 
+
+@attrs.frozen
+class CheckArguments:
+    """The arguments of `check`, read."""
+
+    files: tuple[str, ...]
+    genre: str
+    style: str | None
+
+
+@attrs.frozen
+class SchemaArguments:
+    """`schema` has no arguments."""
+
+
+Command = Arguments | CheckArguments | SchemaArguments | WordingsArguments
 
 _MISTAKES = (
     (r"the following arguments are required: (.*)", r"缺少\1"),
@@ -85,11 +109,11 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"命令写法不对：{said}。{self.format_usage().strip()}")
 
 
-def parsed(argv: Sequence[str]) -> Arguments | WordingsArguments:
+def parsed(argv: Sequence[str]) -> Command:
     """Return the arguments; a wrong one raises UsageError."""
     found = _parser().parse_args(list(argv))
     given = vars(found)
-    made: Arguments | WordingsArguments = given.pop("made")(**given)
+    made: Command = given.pop("made")(**given)
     return made
 
 
@@ -105,12 +129,34 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"kexie-report {__version__}", help="显示版本")
     commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
     _draft(commands.add_parser("draft", help="由台账文件写出稿件"))
+    _check(commands.add_parser("check", help="检查台账，列出所有问题，不写稿"))
     _wordings(commands.add_parser("wordings", help="列出所有句式，供审阅"))
+    _schema(commands.add_parser("schema", help="打印台账文件的 JSON Schema，编辑器据此提示各项名称"))
     return parser
 
 
 def _style(command: argparse.ArgumentParser) -> None:
     command.add_argument("--style", default=None, metavar="文件夹", help="本单位的风格文件夹")
+
+
+def _genre(command: argparse.ArgumentParser) -> None:
+    genres = "、".join(f"{genre.name}（{genre.label}）" for genre in GENRES)
+    command.add_argument("--genre", default=GENRES[0].name, metavar="体裁", help=f"体裁：{genres}")
+
+
+def _check(command: argparse.ArgumentParser) -> None:
+    command.set_defaults(made=_check_arguments)
+    command.add_argument("files", nargs="+", metavar="台账文件", help="要检查的台账，可写多份")
+    _genre(command)
+    _style(command)
+
+
+def _check_arguments(*, files: Iterable[str], **given: Any) -> CheckArguments:
+    return CheckArguments(files=tuple(files), **given)
+
+
+def _schema(command: argparse.ArgumentParser) -> None:
+    command.set_defaults(made=SchemaArguments)
 
 
 def _wordings(command: argparse.ArgumentParser) -> None:
@@ -139,8 +185,7 @@ def _draft(draft: argparse.ArgumentParser) -> None:
         metavar="编码",
         help=f".txt 文件的编码：{'、'.join(ENCODINGS)}",
     )
-    genres = "、".join(f"{genre.name}（{genre.label}）" for genre in GENRES)
-    draft.add_argument("--genre", default=GENRES[0].name, metavar="体裁", help=f"体裁：{genres}")
+    _genre(draft)
     draft.add_argument("--seed", type=int, default=0, metavar="N", help="换一个整数，换一种措辞，事实不变")
     draft.add_argument("--as-of", type=_day, default=None, metavar="日期", help="发稿日期，如 2023-08-14")
     draft.add_argument("--trace", action="store_true", help="列出稿中每个数字的来处（文件、行）")

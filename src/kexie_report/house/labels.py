@@ -70,9 +70,9 @@ def _worded(cls: type, wording: Wording) -> str:
 def sample(kind: Kind, wording: Wording, slots: Iterable[str]) -> str:
     """Return the clause that a wording makes where these slots have something to say, each by its name.
 
-    >>> from kexie_report.kinds.demand import KIND
+    >>> from kexie_report.kinds.plan import KIND
     >>> sample(KIND, KIND.wordings[0], ("name", "count"))
-    '征集〔名称〕〔数量〕'
+    '制定〔名称〕〔数量〕'
     """
     held = {slot: words(f"〔{label_of(kind.record, slot)}〕") for slot in slots}
     return str(wording.clause(held).prose())

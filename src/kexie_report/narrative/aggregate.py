@@ -11,7 +11,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from itertools import pairwise
 
 import attrs
@@ -23,11 +23,12 @@ from kexie_report.kinds.indicator import Indicator
 from kexie_report.kinds.kind import Held
 from kexie_report.kinds.outlook import Outlook
 from kexie_report.kinds.quote import Quote
-from kexie_report.model.achievement import Achievement
 from kexie_report.model.style import Style
 from kexie_report.model.texts import Value
+from kexie_report.narrative.cumulative import summing_up_once
 from kexie_report.narrative.growth import Earlier, grown
-from kexie_report.narrative.plan import Cluster, Document, Join, Message, PassagePlan, Sentence
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Cluster, Document, Join, PassagePlan, Sentence
 from kexie_report.narrative.repeats import unrepeated
 from kexie_report.narrative.series import tallied
 from kexie_report.narrative.sums import summed
@@ -48,35 +49,7 @@ def aggregate(document: Document, style: Style, before: Earlier | None = None) -
 def _passage(passage: PassagePlan, style: Style, before: Earlier | None) -> PassagePlan:
     totals = summed(tallied(unrepeated(passage.messages), style))
     clusters = clustered(grown(message, before, style) for message in totals)
-    return attrs.evolve(passage, sentences=tuple(_sentences(tuple(_summing_up_once(clusters)), style)))
-
-
-def _summing_up_once(clusters: Iterable[Cluster]) -> Iterator[Cluster]:
-    """Of the computed totals of a passage the first says 累计; where the user wrote it, it stays."""
-    said = False
-    for cluster in clusters:
-        computed = all(_sums_up(message) for message in cluster.messages)
-        yield (
-            attrs.evolve(cluster, messages=tuple(map(_plain, cluster.messages)))
-            if said and computed
-            else cluster
-        )
-        said = said or computed
-
-
-def _sums_up(message: Message) -> bool:
-    """Whether a total says 累计 that no record of its own says."""
-    behind = (row.record for row in (*message.rows, *message.twins))
-    given = any(getattr(record, _CUMULATIVE, False) for record in behind)
-    return bool(message.rows or message.twins) and _CUMULATIVE in message.values and not given
-
-
-def _plain(message: Message) -> Message:
-    evolve: Callable[..., Achievement] = attrs.evolve
-    return attrs.evolve(message, record=evolve(message.record, **{_CUMULATIVE: False}))
-
-
-_CUMULATIVE = "cumulative"
+    return attrs.evolve(passage, sentences=tuple(_sentences(tuple(summing_up_once(clusters)), style)))
 
 
 # --- clusters --------------------------------------------------------------------------------

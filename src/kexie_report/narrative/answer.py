@@ -28,7 +28,7 @@ from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.asked import remark, unit_of
 from kexie_report.narrative.behind import Counted, beside, given, resting
 from kexie_report.narrative.breakdown import breakdown
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 from kexie_report.narrative.stated import disagreement
 from kexie_report.narrative.tally import Called, Tally, counted, naming_of, reached, tally
 from kexie_report.prose import Fact, Row

@@ -24,7 +24,7 @@ from kexie_report.model.origin import places_of
 from kexie_report.model.texts import Value
 from kexie_report.model.trends import Trend
 from kexie_report.model.values import Part, Quantity, total
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 
 __all__ = ["arithmetic"]
 

@@ -16,7 +16,7 @@ from kexie_report.model.origin import Traced, places_of
 from kexie_report.model.parties import Organization
 from kexie_report.model.period import Period
 from kexie_report.model.report import Report
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 from kexie_report.narrative.tally import naming_of
 
 __all__ = ["Asked", "remark", "unit_of"]

@@ -11,7 +11,7 @@ from kexie_report.model.origin import places_of
 from kexie_report.model.parties import Headcount
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Part, Quantity
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 from kexie_report.narrative.sums import ADDED
 from kexie_report.prose import Fact, How, Prose, Row, Span
 
@@ -30,7 +30,7 @@ class Counted:
     given: bool = True
 
 
-def own_leaves(row: Message) -> Iterator[tuple[str, Value | bool]]:
+def own_leaves(row: Message) -> Iterator[tuple[str, Value]]:
     """Yield the values of a row itself, without those of what hangs on it."""
     hanging = tuple(f"{child.key}." for child in row.children())
     return ((key, value) for key, value in leaves(row.record, row.key) if not key.startswith(hanging))

@@ -17,7 +17,7 @@ from kexie_report.model.texts import Label, Text
 from kexie_report.model.values import Part
 from kexie_report.narrative.asked import remark, unit_of
 from kexie_report.narrative.behind import Counted, given, resting
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 from kexie_report.narrative.stated import disagreement
 from kexie_report.narrative.tally import added, counted
 from kexie_report.prose import Fact

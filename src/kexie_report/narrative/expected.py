@@ -9,7 +9,8 @@ from kexie_report.genres.genre import Expected, Genre
 from kexie_report.kinds import label_of
 from kexie_report.model.fields import fields_of
 from kexie_report.model.origin import Traced, places_of
-from kexie_report.narrative.plan import Document, Message
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Document
 
 __all__ = ["expectations"]
 

@@ -10,7 +10,8 @@ from kexie_report.genres.lexicon import FAMILIES, Family
 from kexie_report.model.parties import Level, Tier
 from kexie_report.model.report import Passage, Section
 from kexie_report.narrative.choose import preference
-from kexie_report.narrative.plan import Document, Message, Part, PassagePlan, SectionPlan
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Document, Part, PassagePlan, SectionPlan
 
 __all__ = ["grouped"]
 

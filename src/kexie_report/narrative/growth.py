@@ -24,7 +24,8 @@ from kexie_report.model.texts import Text, Value
 from kexie_report.model.trends import Trend
 from kexie_report.model.values import Quantity
 from kexie_report.narrative.behind import Counted
-from kexie_report.narrative.plan import Document, Message
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Document
 from kexie_report.narrative.series import series_of
 from kexie_report.narrative.sums import thing
 from kexie_report.narrative.tally import added, counted

@@ -13,7 +13,8 @@ from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.indicator import Indicator
 from kexie_report.model.texts import Value
 from kexie_report.narrative.choose import preference
-from kexie_report.narrative.plan import Document, Message
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Document
 from kexie_report.narrative.realise import Realiser
 from kexie_report.narrative.refer import of_the_body
 from kexie_report.narrative.telling import BODY, fact_of

@@ -17,7 +17,8 @@ from kexie_report.kinds.team import Team
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.front import LedeForm
 from kexie_report.model.report import Passage, Section
-from kexie_report.narrative.plan import Document, Message, Part, PassagePlan, SectionPlan
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Document, Part, PassagePlan, SectionPlan
 from kexie_report.narrative.telling import BODY, Teller
 from kexie_report.narrative.wording import worded
 from kexie_report.prose import EMPTY, Prose

@@ -11,7 +11,7 @@ from kexie_report.model.fields import fields_of
 from kexie_report.model.origin import Traced, places_of
 from kexie_report.model.texts import Value
 from kexie_report.model.values import Quantity
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 
 __all__ = ["printed"]
 

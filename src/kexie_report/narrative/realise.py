@@ -13,15 +13,8 @@ from kexie_report.kinds.comparison import Comparison
 from kexie_report.kinds.indicator import Indicator
 from kexie_report.model.style import ChainMark, Style
 from kexie_report.narrative.choose import distinct, preference
-from kexie_report.narrative.plan import (
-    Cluster,
-    Document,
-    Join,
-    Message,
-    PassagePlan,
-    SectionPlan,
-    Sentence,
-)
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Cluster, Document, Join, PassagePlan, SectionPlan, Sentence
 from kexie_report.narrative.telling import BODY, Teller, fact_of
 from kexie_report.pattern import Wording
 from kexie_report.prose import EMPTY, Prose, interposed, joined, stated, words

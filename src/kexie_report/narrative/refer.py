@@ -19,7 +19,8 @@ from kexie_report.model.front import LedeForm
 from kexie_report.model.parties import Organization, Person
 from kexie_report.model.report import Report
 from kexie_report.model.texts import Value
-from kexie_report.narrative.plan import Cluster, Document, Message, Part, References
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Cluster, Document, Part, References
 from kexie_report.narrative.telling import BODY
 from kexie_report.pattern import Pattern
 

@@ -9,7 +9,7 @@ from kexie_report.kinds.comparison import Compared
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import fields_of
 from kexie_report.model.origin import places_of
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 
 __all__ = ["repeat_remarks", "unrepeated"]
 

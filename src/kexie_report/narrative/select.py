@@ -12,7 +12,8 @@ from kexie_report.model.dates import Date, DateRange, When
 from kexie_report.model.facts import child_key
 from kexie_report.model.period import Period
 from kexie_report.model.report import Passage, Report, Section
-from kexie_report.narrative.plan import Document, Message, Omitted, Part, PassagePlan, SectionPlan
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Document, Omitted, Part, PassagePlan, SectionPlan
 
 __all__ = ["select"]
 

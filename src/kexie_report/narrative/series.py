@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.reach import Reach
 from kexie_report.model.style import Style
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 from kexie_report.narrative.tally import Tally, sort_of, tally
 
 __all__ = ["series_of", "tallied"]

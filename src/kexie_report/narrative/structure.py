@@ -29,7 +29,8 @@ from kexie_report.narrative.arithmetic import arithmetic
 from kexie_report.narrative.expected import expectations
 from kexie_report.narrative.grouping import grouped
 from kexie_report.narrative.lede import begun, first_kinds
-from kexie_report.narrative.plan import Document, Message, PassagePlan
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Document, PassagePlan
 from kexie_report.narrative.printed import printed
 from kexie_report.narrative.repeats import repeat_remarks
 

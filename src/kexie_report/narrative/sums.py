@@ -12,7 +12,7 @@ from kexie_report.kinds.reach import Reach
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.values import Part, Quantity, total
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 
 __all__ = ["ADDED", "people", "summed", "thing"]
 

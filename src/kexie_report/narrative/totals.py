@@ -17,7 +17,8 @@ from kexie_report.model.style import Style
 from kexie_report.narrative.answer import Answer, answered
 from kexie_report.narrative.asked import Asked, remark, unit_of
 from kexie_report.narrative.growth import Earlier, compared
-from kexie_report.narrative.plan import Document, Message, Omitted, SectionPlan
+from kexie_report.narrative.message import Message
+from kexie_report.narrative.plan import Document, Omitted, SectionPlan
 from kexie_report.narrative.tally import counted, sort_of
 
 __all__ = ["totalled"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kexie_report.house.house import House, house_of
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.style import Style
-from kexie_report.narrative.plan import Message
+from kexie_report.narrative.message import Message
 from kexie_report.narrative.realise import closed
 from kexie_report.narrative.telling import Teller
 from kexie_report.pattern import Wording

@@ -12,6 +12,7 @@ from kexie_report.model.fields import FieldInfo
 from kexie_report.sources.node import Entry, MappingNode, Node, Problem, Rejected, ScalarNode, SequenceNode
 
 __all__ = [
+    "YES_NO",
     "both",
     "chosen",
     "collected",
@@ -19,6 +20,7 @@ __all__ = [
     "items",
     "keyed",
     "member",
+    "names_of",
     "no_group",
     "refuse",
     "scalar",
@@ -30,7 +32,7 @@ __all__ = [
 T = TypeVar("T")
 U = TypeVar("U")
 
-_YES_NO = {"是": True, "否": False, "true": True, "false": False, "yes": True, "no": False}
+YES_NO = {"是": True, "否": False, "true": True, "false": False, "yes": True, "no": False}
 
 
 def collected(readings: Iterable[Callable[[], T]]) -> list[T]:
@@ -109,9 +111,14 @@ def chosen(node: Node, named: Mapping[str, T], allowed: Iterable[str], why: str,
     return named[said]
 
 
+def names_of(cls: type[StrEnum]) -> dict[str, StrEnum]:
+    """Return the members of an enumeration by the words for them, in Chinese and in English."""
+    return {name: one for one in cls for name in (one.value, one.name.lower())}
+
+
 def member(node: Node, cls: type[StrEnum]) -> StrEnum:
     """Return the member of an enumeration that a node names, in Chinese or in English."""
-    named = {name: one for one in cls for name in (one.value, one.name.lower())}
+    named = names_of(cls)
     allowed = [one.value if one.value.isalnum() else f"“{one.value}”" for one in cls]
     return chosen(node, named, allowed, "“{}”不能写在这里", "unknown-choice")
 
@@ -119,9 +126,9 @@ def member(node: Node, cls: type[StrEnum]) -> StrEnum:
 def yes_no(node: Node) -> bool:
     """Return a yes or no."""
     said = scalar(node)
-    if said.lower() not in _YES_NO:
+    if said.lower() not in YES_NO:
         raise wrong("yes-no", node, f"“{said}”应写“是”或“否”")
-    return _YES_NO[said.lower()]
+    return YES_NO[said.lower()]
 
 
 def keyed(node: MappingNode, infos: Iterable[FieldInfo]) -> tuple[dict[str, Entry], list[Problem]]:
