@@ -16,6 +16,7 @@ from kexie_report.errors import (
     InexactError,
     KexieReportError,
     LayoutError,
+    MissingExtraError,
     NumeralError,
     PatternError,
     UnknownNameError,
@@ -40,6 +41,7 @@ SAID: dict[KexieReportError, str] = {
     ): "没有名为“简抱”的体裁，可用：简报、总结；您是不是要写“简报”？",
     PatternError("开展{nmae}", "has no field"): "pattern '开展{nmae}': has no field",
     LayoutError("mine.jinja", 2, "no arithmetic"): "mine.jinja, line 2: no arithmetic",
+    MissingExtraError("word", "python-docx"): '缺少 python-docx，请先安装：pip install "kexie-report[word]"',
     UntracedFigureError("共3次", "3"): "the figure '3' in '共3次' states no fact",
     UsageError("命令写法不对"): "命令写法不对",
 }
@@ -68,8 +70,12 @@ def test_an_exception_travels_between_processes(error: KexieReportError) -> None
 
 @EACH
 def test_an_exception_can_be_caught_by_what_it_is(error: KexieReportError) -> None:
-    """Bad data and figures are value errors, an unknown name is a lookup error, and all have one root."""
-    usual = {UnknownNameError: LookupError, UsageError: KexieReportError}
+    """Bad data and figures are value errors, an unknown name a lookup error; all have one root."""
+    usual: dict[type[KexieReportError], type[Exception]] = {
+        MissingExtraError: ImportError,
+        UnknownNameError: LookupError,
+        UsageError: KexieReportError,
+    }
     assert isinstance(error, usual.get(type(error), ValueError))
 
 

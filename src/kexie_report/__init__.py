@@ -81,13 +81,16 @@ if TYPE_CHECKING:
     from kexie_report.narrative.variants import all_variants
     from kexie_report.prose import Derivation, Fact, How, Prose, Row, Span
     from kexie_report.render import render
+    from kexie_report.render.docx import fact_keys, fill, render_docx
     from kexie_report.render.schema import draft_schema
     from kexie_report.render.text import PlainText
     from kexie_report.render.wechat import Wechat
     from kexie_report.render.wechat_rules import check_wechat, wechat_limits
+    from kexie_report.render.word.profile import Face, PageProfile
+    from kexie_report.render.word.statement import Statement
     from kexie_report.sources import load
     from kexie_report.sources.house import load_style
-    from kexie_report.sources.schema import schema
+    from kexie_report.sources.schema import report_schema
 
 __all__ = [
     "Achievement",
@@ -126,6 +129,7 @@ __all__ = [
     "EventForm",
     "EventRole",
     "Expected",
+    "Face",
     "Facility",
     "FacilityMode",
     "Fact",
@@ -158,6 +162,7 @@ __all__ = [
     "Origin",
     "Outlook",
     "OutlookMode",
+    "PageProfile",
     "Part",
     "Passage",
     "Period",
@@ -184,6 +189,7 @@ __all__ = [
     "Severity",
     "Slogan",
     "Span",
+    "Statement",
     "Status",
     "Style",
     "Team",
@@ -209,10 +215,13 @@ __all__ = [
     "compose",
     "draft_schema",
     "errors",
+    "fact_keys",
+    "fill",
     "load",
     "load_style",
     "render",
-    "schema",
+    "render_docx",
+    "report_schema",
     "usage",
     "wechat_limits",
     "zh",

@@ -16,6 +16,7 @@ __all__ = [
     "InexactError",
     "KexieReportError",
     "LayoutError",
+    "MissingExtraError",
     "NumeralError",
     "PatternError",
     "Trouble",
@@ -155,6 +156,20 @@ class UnknownNameError(KexieReportError, LookupError):
         self.what, self.name, self.known = what, name, tuple(known)
         hint = perhaps_meant(name, self.known)
         super().__init__(f"没有名为“{name}”的{what}，可用：{'、'.join(self.known)}{hint}")
+
+
+class MissingExtraError(KexieReportError, ImportError):
+    """A format needs a package that is not installed; says the command that installs it.
+
+    >>> print(MissingExtraError("excel", "openpyxl"))
+    读写这种格式要用openpyxl，还没有安装；请运行：pip install "kexie-report[excel]"
+    """
+
+    def __init__(self, extra: str, package: str) -> None:
+        self.extra, self.package = extra, package
+        super().__init__(
+            f'读写这种格式要用{package}，还没有安装；请运行：pip install "kexie-report[{extra}]"'
+        )
 
 
 class PatternError(KexieReportError, ValueError):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from itertools import pairwise
 from xml.etree.ElementTree import Element
 
+import docx
 import html5lib
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -53,10 +55,15 @@ def _texts(parent: Element | None) -> list[str]:
     return ["".join(child.itertext()) for child in parent]
 
 
+def _docx(data: bytes) -> list[str]:
+    return [paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs]
+
+
 READERS: dict[str, Callable[[bytes], list[str]]] = {
     "text": _text,
     "markdown": _markdown,
     "html": lambda data: _texts(page(data).find("body/article")),
     "wechat": lambda data: _texts(fragment(data)),
+    "docx": _docx,
     "json": _json,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import partial
 from typing import TypeVar
@@ -13,10 +13,12 @@ from kexie_report.cli.arguments import (
     Arguments,
     CheckArguments,
     Command,
+    DoctorArguments,
     SchemaArguments,
     WordingsArguments,
     parsed,
 )
+from kexie_report.cli.doctor import seen
 from kexie_report.cli.phrasebook import coverage, phrasebook
 from kexie_report.cli.trace import trace
 from kexie_report.draft import Draft, Remark, Severity
@@ -27,9 +29,10 @@ from kexie_report.model.report import Report
 from kexie_report.narrative import compose
 from kexie_report.render import FORMATS, Format, format_of, limits_of, render
 from kexie_report.render.text import Encoding, PlainText
+from kexie_report.render.word.profile import PageProfile
 from kexie_report.sources import load
 from kexie_report.sources.house import load_style
-from kexie_report.sources.schema import schema
+from kexie_report.sources.schema import report_schema
 
 __all__ = ["Exit", "main", "run"]
 
@@ -72,6 +75,8 @@ def _done(command: Command) -> int:
             return _wordings(command)
         case SchemaArguments():
             return _schema()
+        case DoctorArguments():
+            return _doctor()
 
 
 def _draft(arguments: Arguments) -> int:
@@ -93,7 +98,9 @@ def _draft(arguments: Arguments) -> int:
         _print(trace(draft) + "\n")
     if arguments.coverage:
         _print(coverage(draft, house) + "\n")
-    return _remarked(draft, _limits(draft, formats.values()))
+    return _remarked(
+        draft, [limit for name in dict.fromkeys(formats.values()) for limit in limits_of(draft, name)]
+    )
 
 
 def _format(name: str, encoding: Encoding) -> str | Format:
@@ -115,8 +122,14 @@ def _check(arguments: CheckArguments) -> int:
 
 
 def _schema() -> int:
-    _print(json.dumps(schema(), ensure_ascii=False, indent=2) + "\n")
+    _print(json.dumps(report_schema(), ensure_ascii=False, indent=2) + "\n")
     return Exit.DONE
+
+
+def _doctor() -> int:
+    found = seen(PageProfile())
+    _print("\n".join(one.sentence() for one in found) + "\n")
+    return Exit.DONE if all(one.there for one in found) else Exit.FINDINGS
 
 
 def _wordings(arguments: WordingsArguments) -> int:
@@ -149,12 +162,7 @@ def _kept(reading: Callable[[], T], troubles: list[Trouble]) -> list[T]:
         return []
 
 
-def _limits(draft: Draft, formats: Iterable[str]) -> Iterator[Remark]:
-    for name in dict.fromkeys(formats):
-        yield from limits_of(draft, name)
-
-
-def _remarked(draft: Draft, limits: Iterable[Remark] = ()) -> int:
+def _remarked(draft: Draft, limits: Sequence[Remark] = ()) -> int:
     for remark in (*draft.remarks, *limits):
         _say(remark.sentence())
     for untold in draft.untold:

@@ -19,6 +19,7 @@ __all__ = [
     "Arguments",
     "CheckArguments",
     "Command",
+    "DoctorArguments",
     "SchemaArguments",
     "UsageError",
     "WordingsArguments",
@@ -69,7 +70,12 @@ class SchemaArguments:
     """`schema` has no arguments."""
 
 
-Command = Arguments | CheckArguments | SchemaArguments | WordingsArguments
+@attrs.frozen
+class DoctorArguments:
+    """`doctor` has no arguments."""
+
+
+Command = Arguments | CheckArguments | DoctorArguments | SchemaArguments | WordingsArguments
 
 _MISTAKES = (
     (r"the following arguments are required: (.*)", r"缺少\1"),
@@ -132,6 +138,8 @@ def _parser() -> argparse.ArgumentParser:
     _check(commands.add_parser("check", help="检查台账，列出所有问题，不写稿"))
     _wordings(commands.add_parser("wordings", help="列出所有句式，供审阅"))
     _schema(commands.add_parser("schema", help="打印台账文件的 JSON Schema，编辑器据此提示各项名称"))
+    doctor = commands.add_parser("doctor", help="看看这台电脑缺什么：Word 版面用到的字体")
+    doctor.set_defaults(made=DoctorArguments)
     return parser
 
 

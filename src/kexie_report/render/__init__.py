@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kexie_report.draft import Draft, Remark
 from kexie_report.errors import UnknownNameError
+from kexie_report.render.docx import render_docx
 from kexie_report.render.files import write_whole
 from kexie_report.render.html import render_html
 from kexie_report.render.json import render_json
@@ -26,6 +27,7 @@ FORMATS: dict[str, Format] = {
     "markdown": render_markdown,
     "html": render_html,
     "wechat": Wechat(),
+    "docx": render_docx,
     "json": render_json,
 }
 
@@ -35,6 +37,7 @@ _SUFFIXES = {
     ".html": "html",
     ".htm": "html",
     ".wechat.html": "wechat",
+    ".docx": "docx",
     ".json": "json",
 }
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from kexie_report.errors import NumeralError
 from kexie_report.zh.exactness import whole
 from kexie_report.zh.numerals import cardinal, full_year, ordinal
 
 _LEVELS = 4
+_COUNT = "[一二三四五六七八九十百]+"
+_HEADING_MARKS = tuple(re.compile(mark) for mark in (f"{_COUNT}、", f"（{_COUNT}）", r"\d+\.", r"（\d+）"))
 
 
 def document_number(body: str, year: int, number: int) -> str:
@@ -44,3 +48,12 @@ def point(number: int) -> str:
     '第一，'
     """
     return f"{ordinal(number)}，"
+
+
+def heading_level(text: str) -> int | None:
+    """Return the level of the mark that a heading begins with, as `heading` writes it; None without one.
+
+    >>> [heading_level(text) for text in ("二、聚焦", "（二）深入", "2.开展", "（2）举办", "聚焦二、三产业")]
+    [1, 2, 3, 4, None]
+    """
+    return next((level for level, mark in enumerate(_HEADING_MARKS, 1) if mark.match(text)), None)
