@@ -44,8 +44,8 @@ types: $(DEV)  ## mypy --strict over sources, tests, examples and benchmarks
 layers: $(DEV)  ## The layers of the house, by import-linter
 	$(BIN)/lint-imports
 
-golden: $(DEV)  ## Write the golden releases and cases anew; read the difference before you commit it
-	$(BIN)/python -m pytest -q -p no:cacheprovider tests/golden tests/narrative/test_cases.py --update-golden
+golden: $(DEV)  ## Write the golden releases, cases and the schema of a draft anew; read the difference before you commit it
+	$(BIN)/python -m pytest -q -p no:cacheprovider tests/golden tests/narrative/test_cases.py tests/render/test_json.py --update-golden
 
 bench: $(DEV)  ## Measure: ratios side by side in one run
 	$(BIN)/python benchmarks/compose.py
