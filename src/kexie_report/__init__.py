@@ -82,11 +82,15 @@ if TYPE_CHECKING:
     from kexie_report.prose import Derivation, Fact, How, Prose, Row, Span
     from kexie_report.render import render
     from kexie_report.render.docx import fact_keys, fill, render_docx
+    from kexie_report.render.schema import draft_schema
+    from kexie_report.render.text import PlainText
+    from kexie_report.render.wechat import Wechat
+    from kexie_report.render.wechat_rules import check_wechat, wechat_limits
     from kexie_report.render.word.profile import Face, PageProfile
     from kexie_report.render.word.statement import Statement
     from kexie_report.sources import load
     from kexie_report.sources.house import load_style
-    from kexie_report.sources.schema import schema
+    from kexie_report.sources.schema import report_schema
 
 __all__ = [
     "Achievement",
@@ -164,6 +168,7 @@ __all__ = [
     "Period",
     "Person",
     "Place",
+    "PlainText",
     "Plan",
     "Prose",
     "Publicity",
@@ -200,12 +205,15 @@ __all__ = [
     "Visit",
     "VisitMode",
     "Voice",
+    "Wechat",
     "When",
     "Work",
     "Zero",
     "__version__",
     "all_variants",
+    "check_wechat",
     "compose",
+    "draft_schema",
     "errors",
     "fact_keys",
     "fill",
@@ -213,8 +221,9 @@ __all__ = [
     "load_style",
     "render",
     "render_docx",
-    "schema",
+    "report_schema",
     "usage",
+    "wechat_limits",
     "zh",
 ]
 

@@ -158,6 +158,20 @@ class UnknownNameError(KexieReportError, LookupError):
         super().__init__(f"没有名为“{name}”的{what}，可用：{'、'.join(self.known)}{hint}")
 
 
+class MissingExtraError(KexieReportError, ImportError):
+    """A format needs a package that is not installed; says the command that installs it.
+
+    >>> print(MissingExtraError("excel", "openpyxl"))
+    读写这种格式要用openpyxl，还没有安装；请运行：pip install "kexie-report[excel]"
+    """
+
+    def __init__(self, extra: str, package: str) -> None:
+        self.extra, self.package = extra, package
+        super().__init__(
+            f'读写这种格式要用{package}，还没有安装；请运行：pip install "kexie-report[{extra}]"'
+        )
+
+
 class PatternError(KexieReportError, ValueError):
     """A wording that cannot be right: an unknown slot, a typed figure, an open bracket.
 
@@ -175,14 +189,6 @@ class LayoutError(KexieReportError, ValueError):
     def __init__(self, name: str, line: int, why: str, said: str = "") -> None:
         self.name, self.line, self.why, self.said = name, line, why, said or why
         super().__init__(f"{name}, line {line}: {why}")
-
-
-class MissingExtraError(KexieReportError, ImportError):
-    """A format needs a package that is not installed; the sentence is the command that installs it."""
-
-    def __init__(self, extra: str, package: str) -> None:
-        self.extra, self.package = extra, package
-        super().__init__(f'缺少 {package}，请先安装：pip install "kexie-report[{extra}]"')
 
 
 class UntracedFigureError(KexieReportError, ValueError):

@@ -83,7 +83,7 @@ class Fact:
     """
 
     key: str
-    value: Value | bool | int
+    value: Value | int
     how: How = How.GIVEN
     origins: tuple[Origin, ...] = ()
     also: tuple[str, ...] = ()
@@ -126,7 +126,7 @@ class Derivation:
     '计数：讲座、展览，共2条'
     """
 
-    value: Value | bool | int
+    value: Value | int
     how: How
     rows: tuple[Row, ...]
 

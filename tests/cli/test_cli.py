@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+import kexie_report as kr
 from kexie_report._version import __version__
 from kexie_report.cli import main
 from kexie_report.genres import GENRES
+from kexie_report.render import FORMATS
 
 REPORT = """\
 单位: {全称: 青河县科协, 简称: 县科协}
@@ -287,3 +289,43 @@ def test_the_schema_is_printed(capfdbinary: pytest.CaptureFixture[bytes]) -> Non
     """`schema` prints the JSON Schema of the report file."""
     code, out, err = _run(capfdbinary, "schema")
     assert (0, "", "台账文件") == (code, err, json.loads(out)["title"])
+
+
+def test_one_draft_is_written_in_every_format(
+    report: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """The suffix of each output tells its format, and each file is what the library gives."""
+    pages = {"a.md": "markdown", "a.html": "html", "wechat.html": "wechat"}
+    names = {"a.txt": "text", **pages, "a.docx": "docx", "a.json": "json"}
+    assert set(FORMATS) == set(names.values())
+    outputs = [argument for name in names for argument in ("-o", report.with_name(name))]
+    code, out, err = _run(capfdbinary, "draft", report, *outputs)
+    assert (0, "", "") == (code, out, err)
+    draft = kr.compose(kr.load(report))
+    for name, format in names.items():
+        assert kr.render(draft, format=format) == report.with_name(name).read_bytes()
+
+
+def test_text_is_written_in_the_encoding_that_was_asked_for(
+    report: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """--encoding is that of the text; a page stays in UTF-8, and an encoding that is unknown is refused."""
+    outputs = [report.with_name(name) for name in ("a.txt", "a.html")]
+    argv = ("draft", report, "-o", outputs[0], "-o", outputs[1], "--encoding")
+    assert 0 == _run(capfdbinary, *argv, "gb18030")[0]
+    draft = kr.compose(kr.load(report))
+    assert kr.render(draft) == outputs[0].read_bytes().decode("gb18030").encode("utf-8")
+    assert kr.render(draft, format="html") == outputs[1].read_bytes()
+    code, _, err = _run(capfdbinary, *argv, "gbk")
+    assert (2, True) == (code, "没有“gbk”这个--encoding" in err)
+
+
+def test_an_article_that_wechat_does_not_take_is_remarked(
+    report: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """A headline that is too long for WeChat is said where an article for WeChat is written, only there."""
+    report.write_text(REPORT.replace("目标: N有科协", f"目标: N{'有' * 30}科协"), encoding="utf-8")
+    plain = _run(capfdbinary, "draft", report, "-o", report.with_name("a.html"))
+    code, _, err = _run(capfdbinary, "draft", report, "-o", report.with_name("wechat.html"))
+    assert ("", 0) == (plain[2], code)
+    assert re.fullmatch(r"警告（wechat-title）：标题有\d+字，公众号最多32字\n", err)

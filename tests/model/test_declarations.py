@@ -50,7 +50,7 @@ def test_leaves_have_their_keys() -> None:
         ("achievements[0].name", "影展"),
         ("讲.name", "讲座"),
         ("讲.count", "3场"),
-        ("讲.cumulative", "True"),
+        ("讲.cumulative", "累计"),
         ("讲.reach.group[0]", "学生"),
         ("讲.reach.quantity", "9人"),
     ] == [(key, str(value)) for key, value in leaves(report)]

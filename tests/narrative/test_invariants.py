@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import attrs
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +14,9 @@ import kexie_report as kr
 from kexie_report.genres import GENRES, genre_named
 from kexie_report.model.facts import leaves
 from kexie_report.model.texts import Value
+from kexie_report.sources.records import report_from
+from kexie_report.sources.yaml_file import read_yaml
+from tests.sources.test_records import _written
 from tests.strategies import reports
 
 calmly = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
@@ -82,3 +87,28 @@ def test_marks_stand_where_they_belong(report: kr.Report, genre: kr.Genre, seed:
         assert re.findall("[，、。；][，、。；]|[（“《][，、。；]", text) == []
         assert text
         assert text.strip("，、。；") == text.lstrip("，、。；").rstrip("。")
+
+
+@calmly
+@given(reports, genres, seeds)
+def test_no_sentence_is_told_twice_in_a_paragraph(report: kr.Report, genre: kr.Genre, seed: int) -> None:
+    """No two sentences of a paragraph have the same words."""
+    for block in kr.compose(report, genre, seed=seed).blocks:
+        sentences = [one for one in re.split("(?<=[。！？])", str(block.prose)) if one]
+        assert [] == [one for one, times in Counter(sentences).items() if times > 1]
+
+
+@calmly
+@given(reports, genres, seeds)
+def test_every_fact_stands_in_the_file(report: kr.Report, genre: kr.Genre, seed: int) -> None:
+    """Of a report that was read from a file each stated fact names lines of that file."""
+    lines = yaml.dump(_written(report, chinese=True), allow_unicode=True, sort_keys=False)
+    tree, _ = read_yaml(lines.encode("utf-8"), "a.yaml")
+    assert tree is not None
+    loaded, _ = report_from(tree)
+    assert loaded is not None
+    last = lines.count("\n") + 1
+    for span in kr.compose(loaded, genre, seed=seed).spans():
+        if span.fact is not None:
+            assert span.fact.origins
+            assert all(one.file == "a.yaml" and 0 < (one.line or 0) <= last for one in span.fact.origins)

@@ -109,3 +109,15 @@ def test_summing_up_is_said_once_in_a_passage() -> None:
     assert 1 == str(kr.compose(kr.Report(body=BODY, achievements=rows))).count("累计")
     given = kr.Distribution("科普读物", count=kr.Quantity(900, "册"), cumulative=True)
     assert 2 == str(kr.compose(kr.Report(body=BODY, achievements=(*rows, given)))).count("累计")
+
+
+def test_a_yes_that_is_not_told_is_listed_by_its_word() -> None:
+    """What a yes-or-no field says, said or not, is its word, and stands where its record stands."""
+    origin = kr.Origin("a.yaml", 4)
+    event = kr.Event("科普讲座", cumulative=True, internal=True, origin=origin)
+    draft = kr.compose(kr.Report(body=BODY, achievements=event))
+    assert [("累计", (origin,))] == [
+        (str(untold.fact.value), untold.fact.origins)
+        for untold in draft.untold
+        if untold.fact.key.endswith("cumulative")
+    ]

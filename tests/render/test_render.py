@@ -9,7 +9,7 @@ import pytest
 
 import kexie_report as kr
 from kexie_report.errors import UnknownNameError
-from kexie_report.render import FORMATS, files
+from kexie_report.render import FORMATS, files, format_of
 
 DRAFT = kr.Draft(
     (
@@ -54,9 +54,36 @@ def test_an_unknown_format_is_refused() -> None:
 
 
 def test_every_format_is_a_file() -> None:
-    """One output format is one file."""
-    folder = Path(files.__file__).parent
-    assert set(FORMATS) == {path.stem for path in folder.glob("*.py")} - {"__init__", "files"}
+    """One output format is one file; the others are what formats share, and what surrounds one."""
+    stems = {path.stem for path in Path(files.__file__).parent.glob("*.py")}
+    assert set(FORMATS) == stems - {"__init__", "facts", "files", "markup", "schema", "wechat_rules"}
+
+
+@pytest.mark.parametrize(
+    ("name", "format"),
+    [
+        ("稿.txt", "text"),
+        ("稿.MD", "markdown"),
+        ("稿.html", "html"),
+        ("稿.htm", "html"),
+        ("稿.json", "json"),
+        ("wechat.html", "wechat"),
+        ("稿.wechat.html", "wechat"),
+        ("wechat/稿.html", "html"),
+        ("mywechat.html", "html"),
+        ("wechat.htm", "html"),
+    ],
+)
+def test_the_name_of_a_file_names_its_format(name: str, format: str) -> None:
+    """The suffix tells the format; a page for WeChat has a suffix or a name of its own."""
+    assert format == format_of(name)
+
+
+def test_a_format_can_be_a_value_with_options(tmp_path: Path) -> None:
+    """A format with options goes where a name goes, whatever the suffix is."""
+    path = tmp_path / "release.html"
+    written = kr.render(DRAFT, path, format=kr.PlainText(indent=False))
+    assert (written, "标题\n\n正文。\n来源：青河网\n") == (path.read_bytes(), written.decode("utf-8"))
 
 
 def test_what_stood_there_survives_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 import kexie_report as kr
 from kexie_report.errors import UnknownNameError
-from kexie_report.sources import yaml_file
+from kexie_report.sources import text_file
 
 CHINESE = """\
 单位: {全称: 青河县科协, 简称: 县科协}
@@ -147,7 +147,7 @@ def test_a_tag_is_text_and_never_run(tmp_path: Path) -> None:
 
 def test_a_file_that_is_too_large_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is parsed of a file beyond the bound."""
-    monkeypatch.setattr(yaml_file, "MAX_BYTES", 10)
+    monkeypatch.setattr(text_file, "MAX_BYTES", 10)
     assert "请拆分" in _refusal(tmp_path, CHINESE)
 
 

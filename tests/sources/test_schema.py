@@ -11,7 +11,7 @@ import yaml
 from kexie_report.kinds import KINDS
 from kexie_report.model.fields import fields_of
 from kexie_report.sources.records import report_from
-from kexie_report.sources.schema import schema
+from kexie_report.sources.schema import report_schema
 from kexie_report.sources.yaml_file import read_yaml
 from tests.case_files import Case, cases
 from tests.narrative.test_cases import FILES
@@ -19,7 +19,7 @@ from tests.narrative.test_cases import FILES
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*/report.yaml"))
 SOUND = [path for path in EXAMPLES if path.parent.name != "with-errors"]
 CASES = [case for name in FILES for case in cases(name)]
-VALIDATOR = jsonschema.Draft202012Validator(schema())
+VALIDATOR = jsonschema.Draft202012Validator(report_schema())
 
 
 def _errors(text: str) -> list[str]:
@@ -28,9 +28,9 @@ def _errors(text: str) -> list[str]:
 
 def test_it_is_a_schema() -> None:
     """The schema keeps to its own dialect, and every reference leads somewhere."""
-    made = schema()
+    made = report_schema()
     jsonschema.Draft202012Validator.check_schema(made)
-    assert made == schema()
+    assert made == report_schema()
 
 
 @pytest.mark.parametrize("path", SOUND, ids=lambda path: path.parent.name)
@@ -79,6 +79,6 @@ def test_what_has_a_wrong_form_is_refused_by_both(wrong: str) -> None:
 def test_every_field_of_every_kind_has_its_keys(kind: object) -> None:
     """Each key of each field is offered, with the label as its title."""
     record = getattr(kind, "record")  # noqa: B009
-    properties = schema()["$defs"][f"Achievement.{record.__name__}"]["properties"]  # type: ignore[index,call-overload]
+    properties = report_schema()["$defs"][f"Achievement.{record.__name__}"]["properties"]  # type: ignore[index,call-overload]
     for info in fields_of(record):
         assert {info.label} == {properties[key]["title"] for key in info.keys}  # type: ignore[index,call-overload]

@@ -21,17 +21,18 @@ from kexie_report.cli.arguments import (
 from kexie_report.cli.doctor import seen
 from kexie_report.cli.phrasebook import coverage, phrasebook
 from kexie_report.cli.trace import trace
-from kexie_report.draft import Draft, Severity
+from kexie_report.draft import Draft, Remark, Severity
 from kexie_report.errors import DataError, KexieReportError, Trouble, reason_of
 from kexie_report.house.house import House
 from kexie_report.model.origin import listed_places
 from kexie_report.model.report import Report
 from kexie_report.narrative import compose
-from kexie_report.render import FORMATS, format_of, render
+from kexie_report.render import FORMATS, Format, format_of, limits_of, render
+from kexie_report.render.text import Encoding, PlainText
 from kexie_report.render.word.profile import PageProfile
 from kexie_report.sources import load
 from kexie_report.sources.house import load_style
-from kexie_report.sources.schema import schema
+from kexie_report.sources.schema import report_schema
 
 __all__ = ["Exit", "main", "run"]
 
@@ -79,8 +80,7 @@ def _done(command: Command) -> int:
 
 
 def _draft(arguments: Arguments) -> int:
-    for output in arguments.outputs:
-        format_of(output)
+    formats = {output: format_of(output) for output in arguments.outputs}
     house, (report, *previous) = _read(arguments.style, arguments.file, arguments.previous)
     draft = compose(
         report,
@@ -91,14 +91,21 @@ def _draft(arguments: Arguments) -> int:
         previous=previous[0] if previous else None,
     )
     for output in arguments.outputs:
-        render(draft, output)
+        render(draft, output, format=_format(formats[output], arguments.encoding))
     if not arguments.outputs:
         _print(FORMATS["text"](draft).decode("utf-8"))
     if arguments.trace:
         _print(trace(draft) + "\n")
     if arguments.coverage:
         _print(coverage(draft, house) + "\n")
-    return _remarked(draft)
+    return _remarked(
+        draft, [limit for name in dict.fromkeys(formats.values()) for limit in limits_of(draft, name)]
+    )
+
+
+def _format(name: str, encoding: Encoding) -> str | Format:
+    """The format of a name with the options that were typed."""
+    return PlainText(encoding=encoding) if name == "text" else name
 
 
 def _check(arguments: CheckArguments) -> int:
@@ -115,7 +122,7 @@ def _check(arguments: CheckArguments) -> int:
 
 
 def _schema() -> int:
-    _print(json.dumps(schema(), ensure_ascii=False, indent=2) + "\n")
+    _print(json.dumps(report_schema(), ensure_ascii=False, indent=2) + "\n")
     return Exit.DONE
 
 
@@ -155,8 +162,8 @@ def _kept(reading: Callable[[], T], troubles: list[Trouble]) -> list[T]:
         return []
 
 
-def _remarked(draft: Draft) -> int:
-    for remark in draft.remarks:
+def _remarked(draft: Draft, limits: Sequence[Remark] = ()) -> int:
+    for remark in (*draft.remarks, *limits):
         _say(remark.sentence())
     for untold in draft.untold:
         places = listed_places(untold.fact.origins)

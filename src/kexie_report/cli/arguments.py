@@ -13,6 +13,7 @@ from kexie_report._version import __version__
 from kexie_report.errors import KexieReportError
 from kexie_report.genres import GENRES
 from kexie_report.model.dates import Date
+from kexie_report.render.text import ENCODINGS, Encoding
 
 __all__ = [
     "Arguments",
@@ -36,6 +37,7 @@ class Arguments:
 
     file: str
     outputs: tuple[str, ...]
+    encoding: Encoding
     genre: str
     seed: int
     as_of: Date | None
@@ -182,7 +184,14 @@ def _draft(draft: argparse.ArgumentParser) -> None:
         default=[],
         dest="outputs",
         metavar="稿件",
-        help="写到文件（按后缀定格式），可写多次；不写则打印",
+        help="写到文件，可写多次；后缀定格式：.txt .md .html .wechat.html .json；不写则打印",
+    )
+    draft.add_argument(
+        "--encoding",
+        choices=ENCODINGS,
+        default=ENCODINGS[0],
+        metavar="编码",
+        help=f".txt 文件的编码：{'、'.join(ENCODINGS)}",
     )
     _genre(draft)
     draft.add_argument("--seed", type=int, default=0, metavar="N", help="换一个整数，换一种措辞，事实不变")

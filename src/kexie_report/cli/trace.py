@@ -10,6 +10,7 @@ from kexie_report.draft import Block, Draft
 from kexie_report.model.origin import listed_places
 from kexie_report.model.texts import Phrase
 from kexie_report.prose import Fact, How, Span
+from kexie_report.render.facts import got_of
 
 __all__ = ["figures", "trace"]
 
@@ -39,5 +40,4 @@ def trace(draft: Draft) -> str:
 
 
 def _line(block: int, text: str, fact: Fact) -> str:
-    got = fact.derivation().sentence() if fact.rows else fact.how
-    return f"第{block}段\t{text}\t{got}\t{listed_places(fact.origins, '；') or fact.key}"
+    return f"第{block}段\t{text}\t{got_of(fact)}\t{listed_places(fact.origins, '；') or fact.key}"

@@ -17,7 +17,7 @@ import attrs
 from kexie_report.errors import PatternError
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.criterion import Criterion, travelling
-from kexie_report.model.facts import child_key, whole_class
+from kexie_report.model.facts import child_key, whole_class, yes
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
 from kexie_report.model.texts import Value
@@ -25,7 +25,7 @@ from kexie_report.pattern import ALWAYS, Classifying, Wording
 
 __all__ = ["Held", "Kind", "Slot", "children", "meets", "parts", "several", "slot_names"]
 
-Held = Value | bool | tuple[Value, ...]
+Held = Value | tuple[Value, ...]
 Slot = tuple[str, str, FieldInfo, Held]
 """A slot, the key of its value, the field that holds it, and the value."""
 
@@ -87,7 +87,7 @@ def parts(record: Traced, key: str) -> tuple[Slot, ...]:
             continue
         own_key = f"{key}.{info.name}" if key else info.name
         if whole is None:
-            found.append((info.name, own_key, info, held))
+            found.append((info.name, own_key, info, yes(info, record) if held is True else held))
         else:
             found += [(f"{info.name}.{slot}", k, i, h) for slot, k, i, h in parts(held, own_key)]
     return tuple(found)

@@ -8,9 +8,20 @@ from functools import cache
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Traced
-from kexie_report.model.texts import Value
+from kexie_report.model.texts import Phrase, Value
 
-__all__ = ["child_key", "leaves", "whole_class"]
+__all__ = ["child_key", "leaves", "whole_class", "yes"]
+
+
+def yes(info: FieldInfo, whole: Traced) -> Phrase:
+    """Return what a true yes-or-no field says; it stands where the record stands that it is about.
+
+    >>> from kexie_report.kinds.event import Event
+    >>> cumulative = next(info for info in fields_of(Event) if info.name == "cumulative")
+    >>> str(yes(cumulative, Event("科普讲座", cumulative=True)))
+    '累计'
+    """
+    return Phrase(info.word, origin=whole.origin)
 
 
 def child_key(key: str, name: str, index: int | None, child: object) -> str:
@@ -35,14 +46,14 @@ def whole_class(info: FieldInfo) -> type[Traced] | None:
     return None if info.holds(Value) else next((c for c in info.classes if issubclass(c, Traced)), None)
 
 
-def leaves(whole: Traced, key: str = "") -> Iterator[tuple[str, Value | bool]]:
+def leaves(whole: Traced, key: str = "") -> Iterator[tuple[str, Value]]:
     """Yield each value that a draft of `whole` should state, with its key, in declared order.
 
-    A yes-or-no field that says a word (累计) is a leaf when it is true.
+    A yes-or-no field that says a word (累计) is a leaf when it is true: the word.
     """
     cls: type = type(whole)
-    for name, made_of_values in _told(cls):
-        held = getattr(whole, name)
+    for info, made_of_values in _told(cls):
+        name, held = info.name, getattr(whole, info.name)
         if not held:
             continue
         if made_of_values:
@@ -53,11 +64,11 @@ def leaves(whole: Traced, key: str = "") -> Iterator[tuple[str, Value | bool]]:
         if isinstance(held, tuple):
             yield from [(f"{path}[{index}]", part) for index, part in enumerate(held)]
         else:
-            yield path, held
+            yield path, yes(info, whole) if held is True else held
 
 
 @cache
-def _told(cls: type) -> tuple[tuple[str, bool], ...]:
-    """The names of the fields that a draft should state, each with whether it is made of values."""
+def _told(cls: type) -> tuple[tuple[FieldInfo, bool], ...]:
+    """The fields that a draft should state, each with whether it is made of values."""
     infos = [info for info in fields_of(cls) if info.told and info.holds(Traced, bool)]
-    return tuple((info.name, whole_class(info) is not None) for info in infos)
+    return tuple((info, whole_class(info) is not None) for info in infos)

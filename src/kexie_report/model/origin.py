@@ -13,19 +13,41 @@ __all__ = ["Origin", "Traced", "listed_places", "places_of"]
 class Origin:
     """The place of one value: file, line and column (from 1), and the key path as the user wrote it.
 
+    In a table the line is the row, `sheet` the sheet of the workbook, `cell` what people call the cell
+    (C7, in a text file 第7行第3列), and the key the heading of its column.
+
     >>> Origin("年报.yaml", line=12, key="板块[1].成果[2].次数").place()
     '年报.yaml 第12行 板块[1].成果[2].次数'
+    >>> Origin("台账.xlsx", 7, 3, "次数", sheet="活动", cell="C7").place()
+    '台账.xlsx 活动!C7 次数'
+    >>> Origin("台账.xlsx", 7, sheet="活动").place(), Origin("台账.csv", 7, 3, cell="第7行第3列").place()
+    ('台账.xlsx 活动 第7行', '台账.csv 第7行第3列')
     """
 
     file: str = ""
     line: int | None = None
     column: int | None = None
     key: str = ""
+    sheet: str = attrs.field(default="", kw_only=True)
+    cell: str = attrs.field(default="", kw_only=True)
 
     def place(self) -> str:
         """Return the place as a press officer would name it; "" when nothing is known."""
+        return " ".join(part for part in (self.file, self._spot(), self.key) if part)
+
+    def within(self) -> str:
+        """Return the place inside its file: the cell or line, else the key.
+
+        >>> Origin("a.yaml", 3, key="单位").within(), Origin("a.toml", key="单位").within()
+        ('第3行', '单位')
+        """
+        return self._spot() or self.key
+
+    def _spot(self) -> str:
+        if self.cell:
+            return f"{self.sheet}!{self.cell}" if self.sheet else self.cell
         line = f"第{self.line}行" if self.line is not None else ""
-        return " ".join(part for part in (self.file, line, self.key) if part)
+        return " ".join(part for part in (self.sheet, line) if part)
 
 
 @attrs.frozen(kw_only=True)

@@ -30,7 +30,7 @@ class Counted:
     given: bool = True
 
 
-def own_leaves(row: Message) -> Iterator[tuple[str, Value | bool]]:
+def own_leaves(row: Message) -> Iterator[tuple[str, Value]]:
     """Yield the values of a row itself, without those of what hangs on it."""
     hanging = tuple(f"{child.key}." for child in row.children())
     return ((key, value) for key, value in leaves(row.record, row.key) if not key.startswith(hanging))

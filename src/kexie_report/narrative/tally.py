@@ -23,7 +23,7 @@ from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import places_of
 from kexie_report.model.style import Style
-from kexie_report.model.texts import Label, Text, Value
+from kexie_report.model.texts import Label, Text
 from kexie_report.model.values import Quantity, total
 from kexie_report.narrative.behind import FIGURES, Counted, beside, own_leaves, resting
 from kexie_report.narrative.message import Message
@@ -112,7 +112,7 @@ def counted(row: Message, unit: str = "") -> Counted | None:
     if isinstance(held, Quantity):
         return Counted(Row(f"{row.key}.{figure}", held), held)
     unit = "" if isinstance(row.record, HonourRoll) else unit or _UNIT_OF_ONE.get(type(row.record), "")
-    first = next((Row(key, value) for key, value in own_leaves(row) if isinstance(value, Value)), None)
+    first = next((Row(key, value) for key, value in own_leaves(row)), None)
     return Counted(first, Quantity(1, unit), given=False) if unit and first else None
 
 

@@ -26,10 +26,9 @@ BODY = "body"
 """The key of the body, where the frame of the document names it."""
 
 
-def fact_of(key: str, value: Value | bool) -> Fact:
+def fact_of(key: str, value: Value) -> Fact:
     """Return the fact that the user gave under `key`."""
-    origin = None if isinstance(value, bool) else value.origin
-    return Fact(key, value, origins=() if origin is None else (origin,))
+    return Fact(key, value, origins=() if value.origin is None else (value.origin,))
 
 
 @cache
@@ -50,12 +49,10 @@ class Teller:
     rounding: Rounding | None = None
 
     def tell(self, key: str, value: Held, info: FieldInfo) -> Prose:
-        """Return the Prose that states a value, several values, or a yes."""
+        """Return the Prose that states a value or several."""
         if isinstance(value, tuple):
             items = [self.one(f"{key}[{index}]", item) for index, item in enumerate(value)]
             return _listed(items, info.joint)
-        if isinstance(value, bool):
-            return stated(fact_of(key, value), info.word)
         return self.one(key, value)
 
     def one(self, key: str, value: Value) -> Prose:
@@ -141,7 +138,7 @@ def _listed(items: list[Prose], joint: str) -> Prose:
     return interposed(items, joint) if plain else enumerate_prose(items, last=joint)
 
 
-def _rounded(value: Value | bool | int, rounding: Rounding) -> Value | bool | int:
+def _rounded(value: Value | int, rounding: Rounding) -> Value | int:
     if isinstance(value, Part):
         return attrs.evolve(value, quantity=rounding.of(value.quantity))
     return rounding.of(value) if isinstance(value, Quantity) else value

@@ -3,28 +3,50 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
+
+import attrs
 
 from kexie_report.errors import DataError, UnknownNameError, reason_of
 from kexie_report.model.origin import Origin
 from kexie_report.model.report import Report
-from kexie_report.sources.node import Node, Problem
+from kexie_report.sources.cells import Table
+from kexie_report.sources.csv_file import read_csv
+from kexie_report.sources.excel_file import read_excel
+from kexie_report.sources.json_file import read_json
+from kexie_report.sources.node import Node, Problem, Rejected, by_place
+from kexie_report.sources.reading import collected
 from kexie_report.sources.records import report_from
+from kexie_report.sources.tables import COMPANIONS, tree_from
+from kexie_report.sources.text_file import MAX_BYTES
+from kexie_report.sources.toml_file import read_toml
 from kexie_report.sources.yaml_file import read_yaml
 
 __all__ = ["READERS", "load"]
 
-Reader = Callable[[bytes, str], tuple[Node | None, tuple[Problem, ...]]]
+Tree = tuple[Node | None, tuple[Problem, ...]]
+Reader = Callable[[bytes, str], Tree]
 
-READERS: dict[str, Reader] = {".yaml": read_yaml, ".yml": read_yaml}
+READERS: dict[str, Reader] = {
+    ".yaml": read_yaml,
+    ".yml": read_yaml,
+    ".json": read_json,
+    ".toml": read_toml,
+    ".xlsx": read_excel,
+    ".xlsm": read_excel,
+}
+
+_CSV = ".csv"
+_MAX_FILES = 100
 
 
 def load(path: str | os.PathLike[str]) -> Report:
-    """Return the report that a file holds.
+    """Return the report that a file holds, or a folder of CSV files.
 
-    Raises DataError with *all* that is wrong in the file, each with its place, in Chinese;
-    UnknownNameError where no reader knows the file's suffix.
+    A CSV file is read with the 报告.csv and 板块.csv beside it.  Raises DataError with *all* that is wrong,
+    each with its place, in Chinese; UnknownNameError where no reader knows the file's suffix.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -33,21 +55,63 @@ def load(path: str | os.PathLike[str]) -> Report:
     ...     print(load(file).body)
     青河县科协
     """
-    file = Path(path)
-    if file.is_dir():
-        raise DataError([Problem("unreadable", Origin(str(path)), "这是一个文件夹，请写出里面的台账文件")])
-    reader = READERS.get(file.suffix.lower())
-    if reader is None:
-        raise UnknownNameError("输入格式", file.suffix, READERS)
     try:
-        data = file.read_bytes()
+        tree, broken = _tree(Path(path), str(path))
     except OSError as error:
         raise DataError(
             [Problem("unreadable", Origin(str(path)), f"文件打不开（{reason_of(error)}）")]
         ) from None
-    tree, broken = reader(data, file.name)
+    except Rejected as rejected:
+        refused = sorted(rejected.problems, key=by_place)
+        raise DataError(refused) from None
     report, wrong = report_from(tree) if tree is not None else (None, ())
-    problems = sorted((*broken, *wrong), key=lambda problem: problem.origin.line or 0)
+    problems = sorted((*broken, *_news(wrong, broken)), key=by_place)
     if report is None or problems:
         raise DataError(problems)
     return report
+
+
+def _news(wrong: Iterable[Problem], broken: Iterable[Problem]) -> Iterator[Problem]:
+    """What the fields say, but for cells that are refused as they stand."""
+    known = {attrs.evolve(problem.origin, key="") for problem in broken if problem.origin.cell}
+    for problem in wrong:
+        if problem.code.startswith("missing") or attrs.evolve(problem.origin, key="") not in known:
+            yield problem
+
+
+def _tree(file: Path, named: str) -> Tree:
+    if file.is_dir():
+        return _of_csv(_csv_files(file, named), file.name)
+    if file.suffix.lower() == _CSV:
+        beside = (file.with_name(f"{name}{file.suffix}") for name in COMPANIONS)
+        return _of_csv([file, *(one for one in beside if one != file and one.is_file())], file.name)
+    reader = READERS.get(file.suffix.lower())
+    if reader is None:
+        raise UnknownNameError("输入格式", file.suffix, (*READERS, _CSV))
+    return reader(_bytes(file), file.name)
+
+
+def _bytes(file: Path) -> bytes:
+    """The content of a file, and no more of it than is needed to see that it is too large."""
+    with file.open("rb") as opened:
+        return opened.read(MAX_BYTES + 1)
+
+
+def _csv_files(folder: Path, named: str) -> list[Path]:
+    found = sorted(one for one in folder.iterdir() if one.suffix.lower() == _CSV and one.is_file())
+    files = [one for one in found if not one.name.startswith(".")]
+    if not files:
+        said = "这是一个文件夹，里面没有CSV文件，请写出里面的台账文件"
+        raise Rejected(Problem("unreadable", Origin(named), said))
+    if len(files) > _MAX_FILES:
+        raise Rejected(Problem("too-many", Origin(named), f"CSV文件超过{_MAX_FILES}个，不像是台账文件夹"))
+    return files
+
+
+def _of_csv(files: list[Path], named: str) -> Tree:
+    tables = collected(partial(_csv, file) for file in files)
+    return tree_from(tables, named)
+
+
+def _csv(file: Path) -> Table:
+    return read_csv(_bytes(file), file.name)

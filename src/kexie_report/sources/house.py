@@ -27,10 +27,11 @@ from kexie_report.model.style import Style
 from kexie_report.sources.house_genres import genre_names, genres_from
 from kexie_report.sources.house_trial import tried
 from kexie_report.sources.house_wordings import kinds_from
-from kexie_report.sources.node import Entry, MappingNode, Node, Problem, Rejected
+from kexie_report.sources.node import Entry, MappingNode, Node, Problem, Rejected, by_place
 from kexie_report.sources.reading import collected, group, items, refuse, unknown
 from kexie_report.sources.records import structured
-from kexie_report.sources.yaml_file import MAX_BYTES, read_yaml
+from kexie_report.sources.text_file import MAX_BYTES
+from kexie_report.sources.yaml_file import read_yaml
 
 __all__ = ["PARTS", "load_style"]
 
@@ -72,7 +73,7 @@ def load_style(folder: str | os.PathLike[str]) -> House:
 
 
 def _in_order(problems: Iterable[Problem]) -> list[Problem]:
-    return sorted(problems, key=lambda one: (one.origin.file, one.origin.line or 0, one.origin.column or 0))
+    return sorted(problems, key=by_place)
 
 
 def _house(files: dict[str, Path], problems: list[Problem]) -> House:

@@ -12,7 +12,17 @@ import attrs
 
 from kexie_report.model.origin import Origin
 
-__all__ = ["Entry", "MappingNode", "Node", "Problem", "Rejected", "ScalarNode", "SequenceNode", "mappings"]
+__all__ = [
+    "Entry",
+    "MappingNode",
+    "Node",
+    "Problem",
+    "Rejected",
+    "ScalarNode",
+    "SequenceNode",
+    "by_place",
+    "mappings",
+]
 
 
 @attrs.frozen
@@ -26,6 +36,12 @@ class Problem:
     def sentence(self) -> str:
         """Return the remark with its place, in Chinese."""
         return f"{self.origin.place()}：{self.message}"
+
+
+def by_place(problem: Problem) -> tuple[str, str, int, int]:
+    """Return what puts problems in the order in which a person finds them."""
+    origin = problem.origin
+    return origin.file, origin.sheet, origin.line or 0, origin.column or 0
 
 
 class Rejected(Exception):

@@ -36,6 +36,7 @@ from kexie_report.sources.node import (
     Rejected,
     ScalarNode,
     SequenceNode,
+    by_place,
     mappings,
 )
 from kexie_report.sources.reading import (
@@ -49,9 +50,10 @@ from kexie_report.sources.reading import (
     yes_no,
 )
 
-__all__ = ["KIND_KEYS", "report_from", "structured"]
+__all__ = ["KINDS_BY_NAME", "KIND_KEYS", "report_from", "structured"]
 
 KIND_KEYS = ("类型", "kind")
+KINDS_BY_NAME = {name: kind for kind in KINDS for name in (kind.label, kind.record.__name__.lower())}
 
 _PARSERS: dict[type, Callable[[str], Value]] = {
     Text: label,
@@ -93,7 +95,7 @@ def report_from(tree: Node) -> tuple[Report | None, tuple[Problem, ...]]:
 
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(sorted(problems, key=lambda p: (p.origin.line or 0, p.origin.column or 0)))
+    return tuple(sorted(problems, key=by_place))
 
 
 def _repeated_ids(tree: Node) -> Iterable[Problem]:
@@ -108,7 +110,7 @@ def _repeated_ids(tree: Node) -> Iterable[Problem]:
                 yield Problem(
                     "duplicate-id",
                     entry.origin,
-                    f"编号“{entry.node.text}”已在第{first.line}行用过，编号不能重复",
+                    f"编号“{entry.node.text}”已在{first.within()}用过，编号不能重复",
                 )
 
 
@@ -208,14 +210,12 @@ class _Reader:
         labels = [kind.label for kind in KINDS]
         if said is None:
             raise wrong("missing-kind", node, f"缺少“类型”，可用：{'、'.join(labels)}")
-        named = {name: kind for kind in KINDS for name in (kind.label, kind.record.__name__.lower())}
         name = scalar(said.node).lower()
-        if name not in named:
-            raise Rejected(
-                Problem("unknown-kind", said.origin, unknown(name, labels, named, "没有“{}”这个类型"))
-            )
+        if name not in KINDS_BY_NAME:
+            why = unknown(name, labels, KINDS_BY_NAME, "没有“{}”这个类型")
+            raise Rejected(Problem("unknown-kind", said.origin, why))
         rest = tuple(entry for entry in node.entries if entry is not said)
-        return self.record(attrs.evolve(node, entries=rest), named[name].record)
+        return self.record(attrs.evolve(node, entries=rest), KINDS_BY_NAME[name].record)
 
     def record(self, node: Node, cls: type) -> Traced:
         """A class with fields; plain text stands for its first field."""

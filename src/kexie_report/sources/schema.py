@@ -23,7 +23,7 @@ from kexie_report.model.report import Report
 from kexie_report.sources.reading import YES_NO, names_of
 from kexie_report.sources.records import KIND_KEYS
 
-__all__ = ["Json", "schema"]
+__all__ = ["Json", "report_schema"]
 
 Json = str | bool | Sequence["Json"] | Mapping[str, "Json"]
 """What a schema is made of; it holds no number."""
@@ -35,13 +35,13 @@ _NO_KEYS: Mapping[str, Json] = MappingProxyType({})
 _WHOLE: Json = {"anyOf": [{"type": "integer"}, {"type": "string", "pattern": "^[0-9]{1,9}$"}]}
 
 
-def schema() -> dict[str, Json]:
+def report_schema() -> dict[str, Json]:
     """Return the JSON Schema (2020-12) of a report file, as plain values ready for `json.dumps`.
 
     Each key has the Chinese label of its field as its title.  A part of which only the first field is
     given may be plain text, one value stands for a list of one, and an empty value for none.
 
-    >>> made = schema()
+    >>> made = report_schema()
     >>> made["title"], made["properties"]["单位"]["title"]
     ('台账文件', '单位')
     """

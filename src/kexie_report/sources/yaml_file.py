@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 
 import attrs
 import yaml
 
 from kexie_report.model.origin import Origin
-from kexie_report.sources.node import Entry, MappingNode, Node, Problem, ScalarNode, SequenceNode
+from kexie_report.sources.node import (
+    Entry,
+    MappingNode,
+    Node,
+    Problem,
+    Rejected,
+    ScalarNode,
+    SequenceNode,
+)
+from kexie_report.sources.text_file import decoded, line_problem, unusable
 
-__all__ = ["MAX_BYTES", "read_yaml"]
+__all__ = ["read_yaml", "tree_of"]
 
-MAX_BYTES = 8 * 1024 * 1024
 _MAX_NODES = 400_000
 _MAX_BROKEN_LINES = 30
-# A break that no editor shows as one (Word leaves \v behind) would become a space inside a name.
-_UNUSUAL_BREAK = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]:
@@ -25,16 +31,10 @@ def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]
     A line that cannot be read is taken out and reported, so that the problems of the other lines
     are found in the same run.  The tree is None where nothing is left to check.
     """
-    if len(data) > MAX_BYTES:
-        return None, (_problem("too-large", file, 0, f"文件超过{MAX_BYTES // 2**20}MB，请拆分"),)
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n")
-        return None, (_problem("encoding", file, line, "不是UTF-8编码，请另存为UTF-8"),)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if unusual := _UNUSUAL_BREAK.search(text):
-        return None, (_unusable(file, text[: unusual.start()]),)
+        text = decoded(data, file)
+    except Rejected as rejected:
+        return None, rejected.problems
     lines = text.split("\n")
     problems: list[Problem] = []
     for _ in range(_MAX_BROKEN_LINES):
@@ -42,23 +42,15 @@ def read_yaml(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]
             root = yaml.compose("\n".join(lines), Loader=yaml.SafeLoader)
         except yaml.MarkedYAMLError as error:
             broken = _broken_line(error, lines)
-            problems.append(_problem("syntax", file, broken, _explained(error, lines[broken])))
+            problems.append(line_problem("syntax", file, broken, _explained(error, lines[broken])))
             lines[broken] = _mended(lines[broken])
         except RecursionError:
-            return None, (*problems, _problem("too-deep", file, 0, "括号或缩进嵌套过深"))
+            return None, (*problems, line_problem("too-deep", file, 0, "括号或缩进嵌套过深"))
         except yaml.reader.ReaderError as error:
-            return None, (*problems, _unusable(file, text[: error.position]))
+            return None, (*problems, unusable(file, text[: error.position]))
         else:
-            return _checked_tree(root, file, problems)
+            return tree_of(root, file, problems)
     return None, tuple(problems)
-
-
-def _problem(code: str, file: str, line: int, message: str) -> Problem:
-    return Problem(code, Origin(file, line + 1), message)
-
-
-def _unusable(file: str, before: str) -> Problem:
-    return _problem("character", file, before.count("\n"), "有不能使用的控制字符")
 
 
 _NOTICED_LATER = (
@@ -110,6 +102,7 @@ class _Builder:
 
     file: str
     problems: list[Problem]
+    text_of: Callable[[yaml.ScalarNode], str]
     built: int = 0
 
     def node(self, node: yaml.Node, key: str, inside: tuple[int, ...] = ()) -> Node:
@@ -124,18 +117,19 @@ class _Builder:
             return SequenceNode(tuple(items), origin)
         if isinstance(node, yaml.MappingNode):
             return MappingNode(tuple(self._entries(node, key, within)), origin)
-        return ScalarNode(_text_of(node), origin)
+        assert isinstance(node, yaml.ScalarNode)  # PyYAML composes nothing else
+        return ScalarNode(self.text_of(node), origin)
 
     def _entries(self, node: yaml.MappingNode, key: str, inside: tuple[int, ...]) -> list[Entry]:
         entries: dict[str, Entry] = {}
         for name, value in node.value:
-            said = str(name.value).strip() if isinstance(name, yaml.ScalarNode) else "?"
+            said = self.text_of(name) if isinstance(name, yaml.ScalarNode) else "?"
             path = f"{key}.{said}" if key else said
             origin = Origin(self.file, name.start_mark.line + 1, name.start_mark.column + 1, path)
             if said in entries:
                 self.problems.append(
                     Problem(
-                        "duplicate-key", origin, f"“{said}”写了两次，前一次在第{entries[said].origin.line}行"
+                        "duplicate-key", origin, f"“{said}”写了两次，前一次在{entries[said].origin.within()}"
                     )
                 )
                 continue
@@ -149,19 +143,22 @@ class _TooMuch(Exception):
         super().__init__(problem.message)
 
 
-def _text_of(node: yaml.Node) -> str:
+def _plain_text(node: yaml.ScalarNode) -> str:
     """The characters of a scalar; nothing where YAML itself says that nothing is there."""
-    plain = isinstance(node, yaml.ScalarNode) and node.style is None
-    return "" if plain and node.value in ("~", "null") else str(node.value).strip()
+    return "" if node.style is None and node.value in ("~", "null") else str(node.value).strip()
 
 
-def _checked_tree(
-    root: yaml.Node | None, file: str, problems: list[Problem]
+def tree_of(
+    root: yaml.Node | None,
+    file: str,
+    problems: list[Problem],
+    text_of: Callable[[yaml.ScalarNode], str] = _plain_text,
 ) -> tuple[Node | None, tuple[Problem, ...]]:
+    """Return a composed document as our tree, and the problems with those of its keys."""
     if root is None:
-        return None, tuple(problems) or (_problem("empty", file, 0, "文件里没有内容"),)
+        return None, tuple(problems) or (line_problem("empty", file, 0, "文件里没有内容"),)
     try:
-        tree = _Builder(file, problems).node(root, "")
+        tree = _Builder(file, problems, text_of).node(root, "")
     except _TooMuch as error:
         return None, (*problems, error.problem)
     return tree, tuple(problems)

@@ -1,0 +1,61 @@
+"""The archive in which an Office file comes, judged before anybody unpacks it."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+
+from kexie_report.model.origin import Origin
+from kexie_report.sources.node import Problem, Rejected
+
+__all__ = ["checked"]
+
+MAX_UNPACKED = 128 * 1024 * 1024
+_MAX_MEMBERS = 2000
+_XML = (".xml", ".rels", ".vml")
+_OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
+
+
+def checked(data: bytes, file: str) -> bytes:
+    """Return the content of an Office file, or raise Rejected where it is none or none to be trusted.
+
+    What it unpacks to is bounded by what the archive declares and by what comes out; a document type in
+    its XML (entities that grow, entities from elsewhere) is refused.
+    """
+    if data.startswith(_OLD_OFFICE):
+        raise _refusal("unreadable", file, "是旧格式（.xls）或加了密码的工作簿，请另存为不加密码的.xlsx")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _bounded(archive, file)
+            for member in archive.infolist():
+                _harmless(_unpacked(archive, member, file), member.filename, file)
+    except _BROKEN:
+        raise _refusal("unreadable", file, "不是.xlsx工作簿，或者文件已损坏") from None
+    return data
+
+
+def _refusal(code: str, file: str, said: str) -> Rejected:
+    return Rejected(Problem(code, Origin(file), said))
+
+
+def _bounded(archive: zipfile.ZipFile, file: str) -> None:
+    members = archive.infolist()
+    if len(members) > _MAX_MEMBERS or sum(member.file_size for member in members) > MAX_UNPACKED:
+        raise _refusal("too-large", file, f"解压后超过{MAX_UNPACKED // 2**20}MB，请拆分")
+
+
+def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: str) -> bytes:
+    """A member of the archive; one that holds more than it declares is broken."""
+    with archive.open(member) as opened:
+        content = opened.read(member.file_size + 1)
+    if len(content) != member.file_size:
+        raise zipfile.BadZipFile(member.filename)
+    return content
+
+
+def _harmless(content: bytes, name: str, file: str) -> None:
+    # Without its zeros UTF-16 reads like UTF-8 here.
+    if name.lower().endswith(_XML) and b"<!DOCTYPE" in content.replace(b"\0", b""):
+        raise _refusal("unsafe", file, "里面有文档类型声明（DOCTYPE），不是表格软件写的文件，不能使用")
