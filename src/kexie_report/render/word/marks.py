@@ -19,7 +19,7 @@ from docx.oxml.ns import qn
 from kexie_report.render.word.package import stories
 from kexie_report.render.word.properties import get_property, set_property
 from kexie_report.render.word.statement import Statement
-from kexie_report.render.word.xml import Node, attributes, drop, element
+from kexie_report.render.word.xml import Node, drop
 
 __all__ = ["Marker", "free_number", "keep_keys", "statements", "unmark"]
 
@@ -39,13 +39,13 @@ class Marker:
     def around(self, keys: tuple[str, ...], run: Node) -> list[Node]:
         """Return the run between the two ends of a bookmark that names the keys."""
         index = self.sets.setdefault(keys, len(self.sets))
-        number = self.first + self._stated.total()
+        number = str(self.first + self._stated.total())
         self._stated[index] += 1
         name = f"_kx{index}_{self._stated[index]}"
         return [
-            element(f"<w:bookmarkStart{attributes(id=number, name=name)}/>"),
+            run.makeelement(_START, {_ID: number, _NAMED: name}),
             run,
-            element(f"<w:bookmarkEnd{attributes(id=number)}/>"),
+            run.makeelement(_END, {_ID: number}),
         ]
 
 
