@@ -81,7 +81,7 @@ if TYPE_CHECKING:
     from kexie_report.narrative.variants import all_variants
     from kexie_report.prose import Derivation, Fact, How, Prose, Row, Span
     from kexie_report.render import render
-    from kexie_report.sources import load
+    from kexie_report.sources import from_rows, load
     from kexie_report.sources.house import load_style
 
 __all__ = [
@@ -200,6 +200,7 @@ __all__ = [
     "all_variants",
     "compose",
     "errors",
+    "from_rows",
     "load",
     "load_style",
     "render",

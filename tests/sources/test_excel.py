@@ -309,6 +309,20 @@ def test_entities_are_refused(encoding: str, tmp_path: Path) -> None:
     assert ["台账.xlsx：里面有文档类型声明（DOCTYPE），不是表格软件写的文件，不能使用"] == _said(path)
 
 
+@pytest.mark.parametrize("reference", ["A1:XFD1048576", "A1:C&#49;", "A1:A1000000"])
+def test_an_area_that_fills_the_memory_is_refused(reference: str, tmp_path: Path) -> None:
+    """Merged cells and links over more cells than a register has are refused unread."""
+    part = (
+        f'<mergeCells><mergeCell ref="{reference}"/></mergeCells><hyperlinks><hyperlink ref="A1:B1000000"/>'
+    )
+    path = _rewritten(
+        _saved(_book(), tmp_path),
+        "xl/worksheets/sheet1.xml",
+        lambda text: text.replace("</worksheet>", f"{part}</hyperlinks></worksheet>"),
+    )
+    assert ["台账.xlsx：合并的单元格或链接超过200万格，请取消合并"] == _said(path)
+
+
 def test_what_unpacks_too_far_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The size that an archive declares is bounded, and one that lies about it is broken."""
     monkeypatch.setattr(zip_file, "MAX_UNPACKED", 2**20)
