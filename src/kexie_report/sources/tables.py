@@ -18,7 +18,7 @@ from kexie_report.model.report import Passage, Report, Section
 from kexie_report.sources.branch import Branch
 from kexie_report.sources.cells import Cell, Row, Table, refused
 from kexie_report.sources.columns import Column, Columns, columns_of, meaning, path_in, unheaded
-from kexie_report.sources.headings import Path, resolved, typed
+from kexie_report.sources.headings import Path, Step, resolved, typed
 from kexie_report.sources.node import Node, Problem, Rejected, ScalarNode, SequenceNode
 from kexie_report.sources.reading import unknown
 from kexie_report.sources.records import KIND_KEYS, KINDS_BY_NAME
@@ -151,7 +151,8 @@ class _Register:
     def records(self, table: Table) -> None:
         """A row, a record."""
         kind = KINDS_BY_NAME.get(table.name.lower())
-        mixed = any(cell.text in KIND_KEYS for row in table.rows[:1] for cell in row)
+        headings = next(filter(_filled, table.rows))
+        mixed = any(re.sub(r"\s", "", cell.text) in KIND_KEYS for cell in headings)
         if kind is None and not mixed:
             labels = [one.label for one in KINDS]
             known = (*KINDS_BY_NAME, *COMPANIONS, *NOTES)
@@ -184,7 +185,7 @@ class _Register:
         kind = KINDS_BY_NAME.get(said)
         for column, cell in cells:
             if column.named in KIND_KEYS:
-                record.put((KIND_KEYS[0],), ScalarNode(cell.text, cell.origin))
+                self._set(record, KIND_KEYS[:1], ScalarNode(cell.text, cell.origin))
             elif column.named not in (*_SECTIONS.keys, *_LEAD.keys):
                 self._put(record, path_in(kind.record if kind else None, column.named), cell)
         named = {column.named: cell for column, cell in cells}
@@ -245,8 +246,11 @@ class _Register:
             return
         if "\n" in cell.text and not path.several:
             self._say("line-break", cell, "这一格里有换行，请改成一行")
+        self._set(branch, path.steps, _value(cell, path))
+
+    def _set(self, branch: Branch, steps: tuple[Step, ...], node: Node) -> None:
         try:
-            branch.put(path.steps, _value(cell, path))
+            branch.put(steps, node)
         except Rejected as rejected:
             self.problems.extend(rejected.problems)
 
