@@ -37,7 +37,8 @@ INTRODUCTION = """\
 
 Written by `docs/reference/generate.py` from the declarations of the model; change those, not this page.
 
-A report file is YAML. Every key may be written in Chinese or in English; where several Chinese keys
+A report file is YAML, JSON or TOML; [tables](../how-to/tables.md) say the same in columns. Every key may
+be written in Chinese or in English; where several Chinese keys
 are listed, each of them will do. A part of which only the first field is given may be written as
 plain text (`称号: “好干部”`), and one value stands for a list of one. Text is never guessed at: `010`
 and `NO` stay what was written. The examples are invented.

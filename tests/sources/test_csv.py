@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import kexie_report as kr
+from kexie_report.model.origin import Origin
+from kexie_report.sources.cells import Cell, Table
+from kexie_report.sources.csv_file import read_csv
+from kexie_report.sources.node import Rejected
+from kexie_report.sources.records import report_from
+from kexie_report.sources.tables import tree_from
 from tests.sources.plain import REPORTS, plain_report
 from tests.sources.sheets import sheets_of
 
@@ -116,6 +125,7 @@ def test_a_value_knows_its_cell(tmp_path: Path) -> None:
             "名称,惠及.人群,惠及.数量,惠及\n讲座,农民,3人,甲",
             ["第2行第4列 惠及：与第2行第2列写的是同一项"],
         ),
+        ("kind,类型,名称\nevent,活动,讲座", ["第2行第2列 类型：与第2行第1列写的是同一项"]),
         ("名称\n讲座,3场", ["第2行第2列：这一格所在的列没有列名"]),
         ("序号,名称,次数\n1,讲座,3场\n合计：,,3场", ["第3行第1列：“合计：”是合计行"]),
         (
@@ -191,9 +201,10 @@ def test_a_table_without_a_report_says_what_is_missing(tmp_path: Path) -> None:
 
 def test_sections_are_called_by_their_names(tmp_path: Path) -> None:
     """Where there is a sheet of sections, a record can only be told in one of them."""
-    outline = "板块,原则\n一,科普惠民\n一,人才服务\n,强基固本\n二,改革\n"
+    outline = "板块,原则,段落[1].领起语\n一,科普惠民,\n一,人才服务,\n,强基固本,\n二,改革,甲\n"
     table = "板块,名称\n一,讲座\n三,影展\n"
     assert [
+        "板块.csv 第1行第3列：“段落”不写在这张表里，要写成另外的表",
         "板块.csv 第3行第1列 板块：“一”写了两次，前一次在第2行第1列",
         "板块.csv 第4行第1列：这一行没有写“板块”",
         "活动.csv 第3行第1列 板块：“板块”表里没有“三”；可用：一、二",
@@ -208,3 +219,62 @@ def test_a_table_of_all_kinds_knows_each_row(tmp_path: Path) -> None:
     assert "台账.csv 第2行第3列 篇数：没有“篇数”这一项；您是不是要写“次数”？" == said[1]
     assert "台账.csv 第3行第1列 类型：没有“活洞”这个类型；您是不是要写“活动”？" == said[2]
     assert "台账.csv 第4行第2列：缺少“类型”，" == said[3]
+
+
+_WORDS = st.sampled_from(
+    [
+        "类型",
+        "名称",
+        "次数（场）",
+        "惠及",
+        "惠及.数量",
+        "出席[1].人员",
+        "出席[1]",
+        "板块",
+        "领起语",
+        "成果",
+        "段落",
+        "结尾",
+        "单位",
+        "单位.全称",
+        "活动",
+        "合计",
+        "序号",
+        "3场",
+        "甲；乙",
+        "#REF!",
+        "2023/8/14",
+        "[",
+        "a.b[2]",
+        "",
+        "甲\n乙",
+    ]
+)
+
+
+def _table(name: str, rows: list[list[str]]) -> Table:
+    def cell(text: str, line: int, column: int) -> Cell:
+        return Cell(text, Origin(name, line, column, cell=f"{line}-{column}"))
+
+    cells = (tuple(cell(text, n, m) for m, text in enumerate(row, 1)) for n, row in enumerate(rows, 1))
+    return Table(name, tuple(cells), Origin(name))
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(("报告", "板块", "活动", "台账", "说明", "别的")),
+        st.lists(st.lists(_WORDS, max_size=4), max_size=4),
+    )
+)
+def test_no_table_brings_the_reader_down(sheets: dict[str, list[list[str]]]) -> None:
+    """Whatever stands in which cell: there is a tree, and the model takes it or says why not."""
+    tree, problems = tree_from([_table(name, rows) for name, rows in sheets.items()], "台账")
+    report, wrong = report_from(tree)
+    assert report is not None or problems or wrong
+
+
+@given(st.binary(max_size=60) | st.text('甲,"\n\r\t；，0', max_size=20).map(str.encode))
+def test_no_file_brings_the_reader_of_csv_down(data: bytes) -> None:
+    """Whatever the bytes: there is a table, or it is refused with a reason."""
+    with contextlib.suppress(Rejected):
+        assert "a" == read_csv(data, "a.csv").name

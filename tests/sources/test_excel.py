@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import datetime
 import io
 import os
@@ -15,12 +16,15 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 import kexie_report as kr
 from kexie_report.errors import MissingExtraError
 from kexie_report.sources import zip_file
+from kexie_report.sources.number_format import number_shown
 from tests.sources.plain import REPORTS, plain_report
 from tests.sources.sheets import sheets_of
 
@@ -75,15 +79,15 @@ def test_a_workbook_is_the_report_in_yaml(path: Path, tmp_path: Path) -> None:
     assert kr.load(path) == kr.load(_saved(book, tmp_path))
 
 
-def _through_libreoffice(given: Path, folder: Path) -> Path:
+def _through_libreoffice(file: Path, folder: Path, wanted: str = "xlsx") -> Path:
     """The workbook opened and saved by LibreOffice; without it the test is skipped, on CI it fails."""
     needed = "needs LibreOffice Calc: apt-get install libreoffice-calc"
     soffice = shutil.which("soffice")
     if soffice is not None:
         profile = f"-env:UserInstallation=file://{folder}/profile"
-        command = [soffice, profile, "--headless", "--convert-to", "xlsx", "--outdir", str(folder / "out")]
-        subprocess.run([*command, str(given)], check=False, capture_output=True, timeout=180)
-    saved = folder / "out" / given.name
+        command = [soffice, profile, "--headless", "--convert-to", wanted, "--outdir", str(folder / "out")]
+        subprocess.run([*command, str(file)], check=False, capture_output=True, timeout=180)
+    saved = folder / "out" / f"{file.stem}.{wanted.partition(':')[0]}"
     if not saved.exists():
         assert not os.environ.get("CI"), needed
         pytest.skip(needed)
@@ -101,6 +105,58 @@ def test_a_workbook_saved_by_libreoffice_is_the_same(tmp_path: Path) -> None:
     comparison = kr.Comparison(basis="同比", rate=kr.Quantity("12.4", "%"))
     event = kr.Event("讲座", count=kr.Quantity(25, "场"), date="8月14日", comparisons=comparison)
     assert (event,) == kr.load(saved).achievements
+
+
+_CODES: tuple[str, ...] = (
+    "0",
+    "0.0",
+    "0.000",
+    "0.0#",
+    "0%",
+    "0.0%",
+    "#,##0",
+    "#,##0.00",
+    '0"人"',
+    '0.0"万元"',
+    '0\\.0,"万"',
+    "0.0,",
+    "#.##",
+    "00000",
+    "0_ ",
+    "0;(0)",
+    '0.0;-0.0;"无"',
+    "[Red]0.0",
+    '0.0,,"百万"',
+    "0\\人",
+    "# ##0",
+    "0\\.0000",
+)
+_VALUES = (0, 1, 12, 0.5, 0.124, 3.35, 12.449, 999.995, 1286, 36.5, 123456, 1234567.891, 0.00049, 2.5, -12.5)
+
+
+def test_a_number_is_shown_as_libreoffice_shows_it(tmp_path: Path) -> None:
+    """Each number in each format is what LibreOffice prints, but for the commas between thousands."""
+    book = _book(数=[[value] * len(_CODES) for value in _VALUES])
+    del book["报告"]
+    for row in book["数"]:
+        for cell, code in zip(row, _CODES, strict=True):
+            cell.number_format = code
+    saved = _saved(book, tmp_path, "numbers.xlsx")
+    printed = _through_libreoffice(saved, tmp_path, "csv:Text - txt - csv (StarCalc):44,34,76")
+    rows = list(csv.reader(printed.read_text("utf-8").splitlines()))
+    assert [[text.replace(",", "").strip() for text in row] for row in rows] == [
+        [str(number_shown(value, code)).strip() for code in _CODES] for value in _VALUES
+    ]
+
+
+@given(
+    st.floats(-1e15, 1e15) | st.integers(-(10**15), 10**15),
+    st.text('0#?.,%"\\!_*;[]$-4aE+/ 万人@G', max_size=10),
+)
+def test_no_format_brings_the_reader_down(value: float, code: str) -> None:
+    """Whatever the format: the number is shown, or the format is none that can be read."""
+    shown = number_shown(value, code)
+    assert shown is None or isinstance(shown, str)
 
 
 @pytest.mark.parametrize(
@@ -307,6 +363,20 @@ def test_entities_are_refused(encoding: str, tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "a") as archive:
         archive.writestr("xl/extra.xml", f"{declared}<a>&b;</a>".encode(encoding))
     assert ["台账.xlsx：里面有文档类型声明（DOCTYPE），不是表格软件写的文件，不能使用"] == _said(path)
+
+
+@pytest.mark.parametrize("reference", ["A1:XFD1048576", "A1:C&#49;", "A1:A1000000"])
+def test_an_area_that_fills_the_memory_is_refused(reference: str, tmp_path: Path) -> None:
+    """Merged cells and links over more cells than a register has are refused unread."""
+    part = (
+        f'<mergeCells><mergeCell ref="{reference}"/></mergeCells><hyperlinks><hyperlink ref="A1:B1000000"/>'
+    )
+    path = _rewritten(
+        _saved(_book(), tmp_path),
+        "xl/worksheets/sheet1.xml",
+        lambda text: text.replace("</worksheet>", f"{part}</hyperlinks></worksheet>"),
+    )
+    assert ["台账.xlsx：合并的单元格或链接超过200万格，请取消合并"] == _said(path)
 
 
 def test_what_unpacks_too_far_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

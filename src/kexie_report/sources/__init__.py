@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -19,12 +19,13 @@ from kexie_report.sources.json_file import read_json
 from kexie_report.sources.node import Node, Problem, Rejected, by_place
 from kexie_report.sources.reading import collected
 from kexie_report.sources.records import report_from
+from kexie_report.sources.rows import Rows, tree_from_rows
 from kexie_report.sources.tables import COMPANIONS, tree_from
 from kexie_report.sources.text_file import MAX_BYTES
 from kexie_report.sources.toml_file import read_toml
 from kexie_report.sources.yaml_file import read_yaml
 
-__all__ = ["READERS", "load"]
+__all__ = ["READERS", "from_rows", "load"]
 
 Tree = tuple[Node | None, tuple[Problem, ...]]
 Reader = Callable[[bytes, str], Tree]
@@ -64,6 +65,24 @@ def load(path: str | os.PathLike[str]) -> Report:
     except Rejected as rejected:
         refused = sorted(rejected.problems, key=by_place)
         raise DataError(refused) from None
+    return _report(tree, broken)
+
+
+def from_rows(tables: Mapping[str, Rows], *, report: Mapping[str, object], name: str = "数据") -> Report:
+    """Return the report that rows of plain Python values hold: a database's, a data frame's.
+
+    `tables` holds the rows of each kind under its label, their keys being headings as in a workbook;
+    `report` holds the report's own fields; `name` is what places call the whole.  Raises DataError with *all*
+    that is wrong, each with table, row and key; a float that is no whole number is wrong.
+
+    >>> told = from_rows({"活动": [{"名称": "讲座", "次数（场）": 25}]}, report={"单位": "青河县科协"})
+    >>> print(told.achievements[0].count)
+    25场
+    """
+    return _report(*tree_from_rows(tables, report, name))
+
+
+def _report(tree: Node | None, broken: tuple[Problem, ...]) -> Report:
     report, wrong = report_from(tree) if tree is not None else (None, ())
     problems = sorted((*broken, *_news(wrong, broken)), key=by_place)
     if report is None or problems:
@@ -73,7 +92,7 @@ def load(path: str | os.PathLike[str]) -> Report:
 
 def _news(wrong: Iterable[Problem], broken: Iterable[Problem]) -> Iterator[Problem]:
     """What the fields say, but for cells that are refused as they stand."""
-    known = {attrs.evolve(problem.origin, key="") for problem in broken if problem.origin.cell}
+    known = {attrs.evolve(problem.origin, key="") for problem in broken if problem.origin.column}
     for problem in wrong:
         if problem.code.startswith("missing") or attrs.evolve(problem.origin, key="") not in known:
             yield problem

@@ -143,8 +143,11 @@ def _hidden(sheet: Worksheet, rows: Mapping[int, Row]) -> Iterator[Problem]:
     for number, row in rows.items():
         if sheet.row_dimensions[number].hidden:
             yield Problem("hidden", row[0].origin, f"第{number}行是隐藏的，请取消隐藏；不用的请删去")
+    width = sheet.max_column
     spans = (
-        range(one.min or 0, (one.max or 0) + 1) for one in sheet.column_dimensions.values() if one.hidden
+        range(one.min or 0, min(one.max or 0, width) + 1)
+        for one in sheet.column_dimensions.values()
+        if one.hidden
     )
     for column in sorted(set(chain.from_iterable(spans))):
         cells = (row[column - 1] for row in rows.values() if 0 < column <= len(row))

@@ -54,7 +54,8 @@ def number_shown(value: float, code: str) -> str | None:
     if exact == 0 and len(sections) > 2:
         return _shown(exact, sections[2])
     shown = _shown(abs(exact), sections[0])
-    return f"-{shown}" if shown is not None and exact < 0 else shown
+    # What rounds to nothing has no sign.
+    return f"-{shown}" if shown is not None and exact < 0 and re.search("[1-9]", shown) else shown
 
 
 def _plain(exact: Decimal) -> str:

@@ -18,12 +18,12 @@ from kexie_report.model.report import Passage, Report, Section
 from kexie_report.sources.branch import Branch
 from kexie_report.sources.cells import Cell, Row, Table, refused
 from kexie_report.sources.columns import Column, Columns, columns_of, meaning, path_in, unheaded
-from kexie_report.sources.headings import Path, resolved, typed
+from kexie_report.sources.headings import Path, Step, resolved, typed
 from kexie_report.sources.node import Node, Problem, Rejected, ScalarNode, SequenceNode
 from kexie_report.sources.reading import unknown
 from kexie_report.sources.records import KIND_KEYS, KINDS_BY_NAME
 
-__all__ = ["COMPANIONS", "NOTES", "tree_from"]
+__all__ = ["COMPANIONS", "NOTES", "REPORT_SHEETS", "tree_from"]
 
 
 def _info(cls: type, name: str) -> FieldInfo:
@@ -37,6 +37,7 @@ _SECTIONS, _CLOSING, _RECORDS = (
 )
 _PASSAGES, _LEAD = _info(Section, "passages"), _info(Passage, "lead")
 _TITLE = _info(Section, "title")
+_OF_RECORDS = (_SECTIONS.label, _CLOSING.label, _PASSAGES.label, _RECORDS.label)
 
 REPORT_SHEETS = ("报告", "report")
 COMPANIONS = (*REPORT_SHEETS, *_SECTIONS.keys)
@@ -106,16 +107,24 @@ class _Register:
                     self._say("extra-cell", more, f"“{table.name}”表只有两列：项目、内容")
             meant, problem = meaning(key, (Report,))
             self.problems += [problem] if problem else []
-            path = path_in(Report, meant)
-            if path.steps[0] in (_SECTIONS.label, _CLOSING.label, _RECORDS.label):
-                self._say("unknown-heading", key, f"“{path.steps[0]}”不写在这张表里，要写成另外的表")
-            elif meant:
-                self._put(self.root, path, Cell(value.text, attrs.evolve(value.origin, key=key.text)))
+            if meant and not self._elsewhere(key, path_in(Report, meant)):
+                named = Cell(value.text, attrs.evolve(value.origin, key=key.text))
+                self._put(self.root, path_in(Report, meant), named)
+
+    def _elsewhere(self, heading: Cell, path: Path) -> bool:
+        """Whether a heading names what tables of records hold, and is refused."""
+        first = path.steps[0]
+        if first not in _OF_RECORDS:
+            return False
+        self._say("unknown-heading", heading, f"“{first}”不写在这张表里，要写成另外的表")
+        return True
 
     def outline(self, table: Table) -> None:
         """The sections, each with the name by which the records call it."""
         self.outlined = True
         columns, rows = self._columns(table, (Section,), _SECTIONS.keys)
+        headings = next(filter(_filled, table.rows))
+        columns = tuple(self._own(cell, column) for cell, column in zip(headings, columns, strict=True))
         for row in rows:
             cells = self._cells(row, columns)
             name = next((cell for column, cell in cells if column.named in _SECTIONS.keys), None)
@@ -131,12 +140,19 @@ class _Register:
                 if column.named not in _SECTIONS.keys:
                     self._put(section, resolved(column.named, Section), cell)
 
+    def _own(self, heading: Cell, column: Column | None) -> Column | None:
+        """A column of the outline, None where it names what the tables of records hold."""
+        if column is None or column.named in _SECTIONS.keys:
+            return column
+        return None if self._elsewhere(heading, path_in(Section, column.named)) else column
+
     # --- records ----------------------------------------------------------------------------------
 
     def records(self, table: Table) -> None:
         """A row, a record."""
         kind = KINDS_BY_NAME.get(table.name.lower())
-        mixed = any(cell.text in KIND_KEYS for row in table.rows[:1] for cell in row)
+        headings = next(filter(_filled, table.rows))
+        mixed = any(re.sub(r"\s", "", cell.text) in KIND_KEYS for cell in headings)
         if kind is None and not mixed:
             labels = [one.label for one in KINDS]
             known = (*KINDS_BY_NAME, *COMPANIONS, *NOTES)
@@ -169,7 +185,7 @@ class _Register:
         kind = KINDS_BY_NAME.get(said)
         for column, cell in cells:
             if column.named in KIND_KEYS:
-                record.put((KIND_KEYS[0],), ScalarNode(cell.text, cell.origin))
+                self._set(record, KIND_KEYS[:1], ScalarNode(cell.text, cell.origin))
             elif column.named not in (*_SECTIONS.keys, *_LEAD.keys):
                 self._put(record, path_in(kind.record if kind else None, column.named), cell)
         named = {column.named: cell for column, cell in cells}
@@ -230,8 +246,11 @@ class _Register:
             return
         if "\n" in cell.text and not path.several:
             self._say("line-break", cell, "这一格里有换行，请改成一行")
+        self._set(branch, path.steps, _value(cell, path))
+
+    def _set(self, branch: Branch, steps: tuple[Step, ...], node: Node) -> None:
         try:
-            branch.put(path.steps, _value(cell, path))
+            branch.put(steps, node)
         except Rejected as rejected:
             self.problems.extend(rejected.problems)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import io
+import re
 import zipfile
 import zlib
 
@@ -13,6 +15,9 @@ __all__ = ["checked"]
 
 MAX_UNPACKED = 128 * 1024 * 1024
 _MAX_MEMBERS = 2000
+MAX_SPREAD = 2_000_000
+_SPREAD = re.compile(rb"[<:](?:mergeCell|hyperlink)\s[^>]*?\bref\s*=\s*[\"']([^\"']*)")
+_RANGE = re.compile(rb"\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _XML = (".xml", ".rels", ".vml")
 _OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
@@ -22,7 +27,8 @@ def checked(data: bytes, file: str) -> bytes:
     """Return the content of an Office file, or raise Rejected where it is none or none to be trusted.
 
     What it unpacks to is bounded by what the archive declares and by what comes out; a document type in
-    its XML (entities that grow, entities from elsewhere) is refused.
+    its XML (entities that grow, entities from elsewhere) is refused, and so are merged cells or links over
+    an area that a reader would fill cell by cell.
     """
     if data.startswith(_OLD_OFFICE):
         raise _refusal("unreadable", file, "是旧格式（.xls）或加了密码的工作簿，请另存为不加密码的.xlsx")
@@ -56,6 +62,23 @@ def _unpacked(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: str) -> b
 
 
 def _harmless(content: bytes, name: str, file: str) -> None:
-    # Without its zeros UTF-16 reads like UTF-8 here.
-    if name.lower().endswith(_XML) and b"<!DOCTYPE" in content.replace(b"\0", b""):
+    if not name.lower().endswith(_XML):
+        return
+    narrow = content.replace(b"\0", b"")  # without its zeros UTF-16 reads like UTF-8 here
+    if b"<!DOCTYPE" in narrow:
         raise _refusal("unsafe", file, "里面有文档类型声明（DOCTYPE），不是表格软件写的文件，不能使用")
+    if sum(map(_area, _SPREAD.findall(narrow))) > MAX_SPREAD:
+        raise _refusal("too-large", file, f"合并的单元格或链接超过{MAX_SPREAD // 10000}万格，请取消合并")
+
+
+def _area(reference: bytes) -> int:
+    """How many cells a reference covers; more than allowed where it is written as no program does."""
+    found = _RANGE.fullmatch(reference)
+    if found is None:
+        return 0 if reference.isalnum() else MAX_SPREAD + 1
+    left, top, right, bottom = found.groups()
+    return (abs(_column(right) - _column(left)) + 1) * (abs(int(bottom) - int(top)) + 1)
+
+
+def _column(letters: bytes) -> int:
+    return functools.reduce(lambda total, letter: total * 26 + letter - 64, letters, 0)

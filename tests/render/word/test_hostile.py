@@ -20,7 +20,7 @@ from kexie_report.errors import MissingExtraError
 from kexie_report.prose import Fact, stated
 from kexie_report.render import docx as word
 from kexie_report.render.docx import fact_keys, fill, render_docx
-from kexie_report.render.word.xml import printable
+from kexie_report.render.markup import printable
 
 ANY = st.text(min_size=1, max_size=40) | st.text("<>&\"'{}]\x00\x0b\x1f\ufffe\ud800 \t\n_x0", min_size=1)
 ROLES = st.sampled_from(Role)

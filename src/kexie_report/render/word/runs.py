@@ -10,8 +10,9 @@ from docx.oxml.ns import qn
 from lxml import etree
 
 from kexie_report.prose import Prose, Span
+from kexie_report.render.markup import printable
 from kexie_report.render.word.marks import Marker
-from kexie_report.render.word.xml import Node, element, printable
+from kexie_report.render.word.xml import Node, element
 
 __all__ = ["runs"]
 

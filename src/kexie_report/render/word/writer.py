@@ -8,6 +8,7 @@ import docx
 from docx.document import Document
 
 from kexie_report.draft import Draft, Role
+from kexie_report.render.markup import printable
 from kexie_report.render.word.marks import Marker, keep_keys
 from kexie_report.render.word.package import packed
 from kexie_report.render.word.page import set_page
@@ -25,7 +26,7 @@ from kexie_report.render.word.styles import (
     indents,
     set_styles,
 )
-from kexie_report.render.word.xml import element, printable
+from kexie_report.render.word.xml import element
 
 __all__ = ["style_of", "write"]
 

@@ -10,29 +10,19 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
+from kexie_report.render.markup import printable
+
 __all__ = [
     "Node",
     "attributes",
     "drop",
     "element",
     "parent",
-    "printable",
     "properties_of",
     "twips",
 ]
 
 Node: TypeAlias = etree._Element
-
-_REFUSED = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-def printable(text: str) -> str:
-    """Return `text` with a visible mark for every character that XML 1.0 cannot hold (2.2 Characters).
-
-    >>> printable("甲\\x00乙")
-    '甲\ufffd乙'
-    """
-    return _REFUSED.sub("\ufffd", text)
 
 
 def attributes(**given: str | int) -> str:
