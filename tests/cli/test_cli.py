@@ -329,3 +329,13 @@ def test_an_article_that_wechat_does_not_take_is_remarked(
     code, _, err = _run(capfdbinary, "draft", report, "-o", report.with_name("wechat.html"))
     assert ("", 0) == (plain[2], code)
     assert re.fullmatch(r"警告（wechat-title）：标题有\d+字，公众号最多32字\n", err)
+
+
+def test_where_one_output_cannot_be_made_none_is_written(
+    report: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A package that one format lacks is said before the file of another format is there."""
+    monkeypatch.setitem(sys.modules, "docx", None)
+    text = report.with_name("a.txt")
+    code, _, err = _run(capfdbinary, "draft", report, "-o", text, "-o", report.with_name("a.docx"))
+    assert (2, True, False) == (code, 'pip install "kexie-report[word]"' in err, text.exists())

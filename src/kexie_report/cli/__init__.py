@@ -28,6 +28,7 @@ from kexie_report.model.origin import listed_places
 from kexie_report.model.report import Report
 from kexie_report.narrative import compose
 from kexie_report.render import FORMATS, Format, format_of, limits_of, render
+from kexie_report.render.files import write_whole
 from kexie_report.render.text import Encoding, PlainText
 from kexie_report.render.word.profile import PageProfile
 from kexie_report.sources import load
@@ -90,8 +91,11 @@ def _draft(arguments: Arguments) -> int:
         as_of=arguments.as_of,
         previous=previous[0] if previous else None,
     )
-    for output in arguments.outputs:
-        render(draft, output, format=_format(formats[output], arguments.encoding))
+    made = {
+        output: render(draft, format=_format(name, arguments.encoding)) for output, name in formats.items()
+    }
+    for output, data in made.items():
+        write_whole(output, data)
     if not arguments.outputs:
         _print(FORMATS["text"](draft).decode("utf-8"))
     if arguments.trace:
