@@ -183,12 +183,13 @@ def test_what_a_file_is_called_matters(tmp_path: Path) -> None:
 
 def test_what_the_report_sheet_cannot_hold(tmp_path: Path) -> None:
     """The sheet of the report is two columns with its own fields."""
-    report = "单位,青河县科协,另外\n时断,5月份\n板块.标题,甲\n日期,2月30日\n"
+    report = "单位,青河县科协,另外\n时断,5月份\n板块.标题,甲\n日期,2月30日\n媒体,#N/A\n"
     assert [
         "报告.csv 第1行第3列：“报告”表只有两列：项目、内容",
         "报告.csv 第2行第1列：没有“时断”这一项；您是不是要写“时段”？",
         "报告.csv 第3行第1列：“板块”不写在这张表里，要写成另外的表",
         "报告.csv 第4行第2列 日期：“2月30日”不是日历上的日子：2月没有30日",
+        "报告.csv 第5行第2列 媒体：“#N/A”是出错的单元格，请改正公式或直接填写",
     ] == [line.split("可用")[0] for line in _said(tmp_path, 报告=report)]
 
 
@@ -202,12 +203,13 @@ def test_a_table_without_a_report_says_what_is_missing(tmp_path: Path) -> None:
 def test_sections_are_called_by_their_names(tmp_path: Path) -> None:
     """Where there is a sheet of sections, a record can only be told in one of them."""
     outline = "板块,原则,段落[1].领起语\n一,科普惠民,\n一,人才服务,\n,强基固本,\n二,改革,甲\n"
-    table = "板块,名称\n一,讲座\n三,影展\n"
+    table = "板块,名称\n一,讲座\n三,影展\n三,讲座\n"
     assert [
         "板块.csv 第1行第3列：“段落”不写在这张表里，要写成另外的表",
         "板块.csv 第3行第1列 板块：“一”写了两次，前一次在第2行第1列",
         "板块.csv 第4行第1列：这一行没有写“板块”",
         "活动.csv 第3行第1列 板块：“板块”表里没有“三”；可用：一、二",
+        "活动.csv 第4行第1列 板块：“板块”表里没有“三”；可用：一、二",
     ] == _said(tmp_path, 板块=outline, 活动=table)
 
 

@@ -77,7 +77,7 @@ class _Register:
 
     root: Branch
     sections: dict[str, Branch] = attrs.field(factory=dict)
-    outlined: bool = False
+    outlined: tuple[str, ...] = ()
     problems: list[Problem] = attrs.field(factory=list)
 
     def tree(self) -> Node:
@@ -108,7 +108,7 @@ class _Register:
             meant, problem = meaning(key, (Report,))
             self.problems += [problem] if problem else []
             if meant and not self._elsewhere(key, path_in(Report, meant)):
-                named = Cell(value.text, attrs.evolve(value.origin, key=key.text))
+                named = self._sound(Cell(value.text, attrs.evolve(value.origin, key=key.text)))
                 self._put(self.root, path_in(Report, meant), named)
 
     def _elsewhere(self, heading: Cell, path: Path) -> bool:
@@ -121,7 +121,6 @@ class _Register:
 
     def outline(self, table: Table) -> None:
         """The sections, each with the name by which the records call it."""
-        self.outlined = True
         columns, rows = self._columns(table, (Section,), _SECTIONS.keys)
         headings = next(filter(_filled, table.rows))
         columns = tuple(self._own(cell, column) for cell, column in zip(headings, columns, strict=True))
@@ -135,6 +134,7 @@ class _Register:
                 before = self.sections[name.text].origin.within()
                 self._say("duplicate-key", name, f"“{name.text}”写了两次，前一次在{before}")
                 continue
+            self.outlined += (name.text,)
             section = self.sections[name.text] = Branch(name.origin)
             for column, cell in cells:
                 if column.named not in _SECTIONS.keys:
@@ -209,17 +209,13 @@ class _Register:
         return passage.add(_RECORDS.label, record)
 
     def _section(self, name: Cell) -> Branch:
+        if self.outlined and name.text not in self.outlined:
+            why = f"“{_SECTIONS.label}”表里没有“{{}}”"
+            self._say("unknown-section", name, unknown(name.text, self.outlined, self.outlined, why))
         if name.text not in self.sections:
             section = self.sections[name.text] = Branch(name.origin)
-            if self.outlined:
-                why = f"“{_SECTIONS.label}”表里没有“{{}}”"
-                self._say("unknown-section", name, unknown(name.text, self._known(), self._known(), why))
-            else:
-                section.put((_TITLE.label,), ScalarNode(name.text, name.origin))
+            section.put((_TITLE.label,), ScalarNode(name.text, name.origin))
         return self.sections[name.text]
-
-    def _known(self) -> tuple[str, ...]:
-        return tuple(name for name, section in self.sections.items() if section.inner)
 
     # --- columns and cells ------------------------------------------------------------------------
 
@@ -233,13 +229,17 @@ class _Register:
 
     def _cells(self, row: Row, columns: Columns) -> list[tuple[Column, Cell]]:
         """The filled cells of a row with their columns."""
-        found = [
-            (column, Cell(cell.text, attrs.evolve(cell.origin, key=column.heading)))
+        return [
+            (column, self._sound(Cell(cell.text, attrs.evolve(cell.origin, key=column.heading))))
             for column, cell in zip(columns, row, strict=False)
             if column is not None and cell.text
         ]
-        self.problems += [problem for _, cell in found if (problem := refused(cell)) is not None]
-        return found
+
+    def _sound(self, cell: Cell) -> Cell:
+        """A cell as it is, what is wrong with it in any column reported."""
+        problem = refused(cell)
+        self.problems += [problem] if problem else []
+        return cell
 
     def _put(self, branch: Branch, path: Path, cell: Cell) -> None:
         if not cell.text:
