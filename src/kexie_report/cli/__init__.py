@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from kexie_report.cli.arguments import (
@@ -33,6 +34,8 @@ from kexie_report.render.text import Encoding, PlainText
 from kexie_report.render.word.profile import PageProfile
 from kexie_report.sources import load
 from kexie_report.sources.house import load_style
+from kexie_report.sources.mark import marked
+from kexie_report.sources.node import Problem
 from kexie_report.sources.schema import report_schema
 
 __all__ = ["Exit", "main", "run"]
@@ -114,7 +117,12 @@ def _format(name: str, encoding: Encoding) -> str | Format:
 
 def _check(arguments: CheckArguments) -> int:
     """Say all that is wrong with files that cannot be read, or what would be remarked upon."""
-    house, reports = _read(arguments.style, *arguments.files)
+    try:
+        house, reports = _read(arguments.style, *arguments.files)
+    except DataError as error:
+        if arguments.mark is not None:
+            _marked(arguments.files[0], arguments.mark, error)
+        raise
     house.genre(arguments.genre)
     worst: int = Exit.DONE
     for file, report in zip(arguments.files, reports, strict=True):
@@ -123,6 +131,16 @@ def _check(arguments: CheckArguments) -> int:
         asked = f"提醒{len(draft.remarks)}处，未写入{len(draft.untold)}处"
         _print(f"{file}：可以写稿；{asked if draft.remarks or draft.untold else '没有问题'}。\n")
     return worst
+
+
+def _marked(file: str, copy: str, error: DataError) -> None:
+    """Write the copy of a workbook in which the wrong cells are coloured, where it can be opened."""
+    name = Path(file).name
+    found = [one for one in error.troubles if isinstance(one, Problem) and one.origin.file == name]
+    data = marked(Path(file).read_bytes(), name, found) if Path(file).is_file() else None
+    if found and data is not None:
+        write_whole(copy, data)
+        _print(f"错的单元格已在{copy}中标出。\n")
 
 
 def _schema() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 import attrs
@@ -63,6 +64,7 @@ class CheckArguments:
     files: tuple[str, ...]
     genre: str
     style: str | None
+    mark: str | None
 
 
 @attrs.frozen
@@ -155,12 +157,24 @@ def _genre(command: argparse.ArgumentParser) -> None:
 def _check(command: argparse.ArgumentParser) -> None:
     command.set_defaults(made=_check_arguments)
     command.add_argument("files", nargs="+", metavar="台账文件", help="要检查的台账，可写多份")
+    command.add_argument(
+        "--mark", default=None, metavar="副本.xlsx", help="另存一份工作簿，错的单元格涂色并加批注"
+    )
     _genre(command)
     _style(command)
 
 
-def _check_arguments(*, files: Iterable[str], **given: Any) -> CheckArguments:
-    return CheckArguments(files=tuple(files), **given)
+def _check_arguments(*, files: Iterable[str], mark: str | None, **given: Any) -> CheckArguments:
+    files = tuple(files)
+    if mark is not None and not _can_mark(files, mark):
+        raise UsageError("命令写法不对：--mark只用于一个.xlsx工作簿，副本也是.xlsx，另起一个名字")
+    return CheckArguments(files=files, mark=mark, **given)
+
+
+def _can_mark(files: tuple[str, ...], mark: str) -> bool:
+    """Whether there is one workbook to mark, and a place for the copy that is not the workbook itself."""
+    workbooks = {Path(name).suffix.lower() for name in (*files, mark)} == {".xlsx"}
+    return workbooks and len(files) == 1 and Path(files[0]).resolve() != Path(mark).resolve()
 
 
 def _schema(command: argparse.ArgumentParser) -> None:

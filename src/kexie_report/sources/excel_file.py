@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
-__all__ = ["read_excel"]
+__all__ = ["opened", "read_excel"]
 
 _MAX_CELLS = 2_000_000
 # Excel keeps fifteen digits of a number; from the sixteenth on it has written zeros.
@@ -46,7 +46,7 @@ def read_excel(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]
     return tree, (*sheets.problems, *problems)
 
 
-def _opened(content: bytes, file: str, *, results: bool) -> Workbook:
+def opened(content: bytes, file: str, *, results: bool) -> Workbook:
     try:
         import openpyxl
     except ImportError:
@@ -65,10 +65,10 @@ class _Sheets:
     def __init__(self, content: bytes, file: str) -> None:
         self.file = file
         self.problems: list[Problem] = []
-        self._book = _opened(content, file, results=False)
+        self._book = opened(content, file, results=False)
         self._bounded()
         formulas = any(cell.data_type == "f" for sheet in self._book for row in sheet for cell in row)
-        self._results = _opened(content, file, results=True) if formulas else self._book
+        self._results = opened(content, file, results=True) if formulas else self._book
 
     def _bounded(self) -> None:
         for sheet in self._book.worksheets:
