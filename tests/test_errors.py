@@ -16,6 +16,7 @@ from kexie_report.errors import (
     InexactError,
     KexieReportError,
     LayoutError,
+    MissingExtraError,
     NumeralError,
     PatternError,
     UnknownNameError,
@@ -40,6 +41,9 @@ SAID: dict[KexieReportError, str] = {
     ): "没有名为“简抱”的体裁，可用：简报、总结；您是不是要写“简报”？",
     PatternError("开展{nmae}", "has no field"): "pattern '开展{nmae}': has no field",
     LayoutError("mine.jinja", 2, "no arithmetic"): "mine.jinja, line 2: no arithmetic",
+    MissingExtraError(
+        "excel", "openpyxl"
+    ): '读写这种格式要用openpyxl，还没有安装；请运行：pip install "kexie-report[excel]"',
     UntracedFigureError("共3次", "3"): "the figure '3' in '共3次' states no fact",
     UsageError("命令写法不对"): "命令写法不对",
 }
