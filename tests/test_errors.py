@@ -73,7 +73,7 @@ def test_an_exception_travels_between_processes(error: KexieReportError) -> None
 @EACH
 def test_an_exception_can_be_caught_by_what_it_is(error: KexieReportError) -> None:
     """Bad data and figures are value errors, an unknown name is a lookup error, and all have one root."""
-    usual = {UnknownNameError: LookupError, UsageError: KexieReportError}
+    usual = {UnknownNameError: LookupError, UsageError: KexieReportError, MissingExtraError: ImportError}
     assert isinstance(error, usual.get(type(error), ValueError))
 
 
