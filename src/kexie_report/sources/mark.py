@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kexie_report.model.origin import Origin
 from kexie_report.sources.excel_file import opened
@@ -62,10 +62,11 @@ def _sheet(book: Workbook, origin: Origin) -> Worksheet:
 
 def _cell(sheet: Worksheet, origin: Origin) -> Cell:
     """The cell of a place; of merged cells the first, which alone can hold a comment."""
-    cell = sheet.cell(origin.line or 1, origin.column or 1)
-    areas = (area for area in sheet.merged_cells.ranges if cell.coordinate in area)
-    first = next(areas, None)
-    return sheet.cell(*(first.min_row, first.min_col) if first else (cell.row, cell.column))
+    row, column = origin.line or 1, origin.column or 1
+    for area in sheet.merged_cells.ranges:
+        if sheet.cell(row, column).coordinate in area:
+            row, column = area.min_row, area.min_col
+    return cast("Cell", sheet.cell(row, column))
 
 
 def _mark(cell: Cell, said: list[str]) -> None:
