@@ -339,3 +339,27 @@ def test_where_one_output_cannot_be_made_none_is_written(
     text = report.with_name("a.txt")
     code, _, err = _run(capfdbinary, "draft", report, "-o", text, "-o", report.with_name("a.docx"))
     assert (2, True, False) == (code, 'pip install "kexie-report[word]"' in err, text.exists())
+
+
+def test_a_dash_is_the_terminal(report: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """`-o -` prints the text beside what goes to files, in the encoding that was asked for."""
+    text = report.with_name("a.txt")
+    argv = [str(argument) for argument in ("draft", report, "-o", "-", "-o", text, "--encoding", "gb18030")]
+    assert 0 == main(argv)
+    assert text.read_bytes() == capfdbinary.readouterr().out
+    assert "青河县科协" in text.read_bytes().decode("gb18030")
+
+
+@pytest.mark.parametrize("command", ["draft", "check"])
+def test_quiet_says_only_errors(
+    command: str, report: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """--quiet leaves out warnings and what was not told; errors and the exit code stay."""
+    record = "{类型: 活动, 名称: 专题学习, 次数: 6次}"
+    hidden = f"{record}\n      - {{类型: 活动, 名称: 会商, 不公开: 是}}"
+    report.write_text(REPORT.replace(record, hidden), encoding="utf-8")
+    assert "未写入：会商" in _run(capfdbinary, command, report)[2]
+    assert (0, "") == _run(capfdbinary, command, report, "--quiet")[::2]
+    report.write_text(REPORT.replace("N个聚焦", "四个聚焦"), encoding="utf-8")
+    assert _run(capfdbinary, command, report)[::2] == _run(capfdbinary, command, report, "--quiet")[::2]
+    assert 1 == _run(capfdbinary, command, report, "--quiet")[0]

@@ -28,7 +28,7 @@ from kexie_report.house.house import House
 from kexie_report.model.origin import listed_places
 from kexie_report.model.report import Report
 from kexie_report.narrative import compose
-from kexie_report.render import FORMATS, Format, format_of, limits_of, render
+from kexie_report.render import Format, format_of, limits_of, render
 from kexie_report.render.files import write_whole
 from kexie_report.render.text import Encoding, PlainText
 from kexie_report.render.word.profile import PageProfile
@@ -41,6 +41,8 @@ from kexie_report.sources.schema import report_schema
 __all__ = ["Exit", "main", "run"]
 
 T = TypeVar("T")
+
+_STDOUT = "-"
 
 
 class Exit(IntEnum):
@@ -84,7 +86,7 @@ def _done(command: Command) -> int:
 
 
 def _draft(arguments: Arguments) -> int:
-    formats = {output: format_of(output) for output in arguments.outputs}
+    formats = {output: _named(output) for output in arguments.outputs or (_STDOUT,)}
     house, (report, *previous) = _read(arguments.style, arguments.file, arguments.previous)
     draft = compose(
         report,
@@ -98,16 +100,26 @@ def _draft(arguments: Arguments) -> int:
         output: render(draft, format=_format(name, arguments.encoding)) for output, name in formats.items()
     }
     for output, data in made.items():
-        write_whole(output, data)
-    if not arguments.outputs:
-        _print(FORMATS["text"](draft).decode("utf-8"))
+        _write(output, data)
     if arguments.trace:
         _print(trace(draft) + "\n")
     if arguments.coverage:
         _print(coverage(draft, house) + "\n")
-    return _remarked(
-        draft, [limit for name in dict.fromkeys(formats.values()) for limit in limits_of(draft, name)]
-    )
+    limits = [limit for name in dict.fromkeys(formats.values()) for limit in limits_of(draft, name)]
+    return _remarked(draft, limits, quiet=arguments.quiet)
+
+
+def _named(output: str) -> str:
+    """The name of the format of an output; what goes to the terminal is text."""
+    return "text" if output == _STDOUT else format_of(output)
+
+
+def _write(output: str, data: bytes) -> None:
+    if output != _STDOUT:
+        return write_whole(output, data)
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+    return None
 
 
 def _format(name: str, encoding: Encoding) -> str | Format:
@@ -127,7 +139,7 @@ def _check(arguments: CheckArguments) -> int:
     worst: int = Exit.DONE
     for file, report in zip(arguments.files, reports, strict=True):
         draft = compose(report, arguments.genre, style=house)
-        worst = max(worst, _remarked(draft))
+        worst = max(worst, _remarked(draft, quiet=arguments.quiet))
         asked = f"提醒{len(draft.remarks)}处，未写入{len(draft.untold)}处"
         _print(f"{file}：可以写稿；{asked if draft.remarks or draft.untold else '没有问题'}。\n")
     return worst
@@ -184,10 +196,12 @@ def _kept(reading: Callable[[], T], troubles: list[Trouble]) -> list[T]:
         return []
 
 
-def _remarked(draft: Draft, limits: Sequence[Remark] = ()) -> int:
+def _remarked(draft: Draft, limits: Sequence[Remark] = (), *, quiet: bool = False) -> int:
+    """Say what is to be said of a draft, only the errors where it is to be quiet."""
     for remark in (*draft.remarks, *limits):
-        _say(remark.sentence())
-    for untold in draft.untold:
+        if remark.severity is Severity.ERROR or not quiet:
+            _say(remark.sentence())
+    for untold in () if quiet else draft.untold:
         places = listed_places(untold.fact.origins)
         _say(f"未写入：{untold.fact.value}，{untold.reason}〔{places or untold.fact.key}〕")
     errors = any(remark.severity is Severity.ERROR for remark in draft.remarks)
@@ -195,8 +209,7 @@ def _remarked(draft: Draft, limits: Sequence[Remark] = ()) -> int:
 
 
 def _print(text: str) -> None:
-    sys.stdout.buffer.write(text.encode("utf-8"))
-    sys.stdout.buffer.flush()
+    _write(_STDOUT, text.encode("utf-8"))
 
 
 def _say(text: str) -> None:

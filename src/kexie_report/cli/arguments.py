@@ -14,7 +14,9 @@ from kexie_report._version import __version__
 from kexie_report.errors import KexieReportError
 from kexie_report.genres import GENRES
 from kexie_report.model.dates import Date
+from kexie_report.render import SUFFIXES
 from kexie_report.render.text import ENCODINGS, Encoding
+from kexie_report.sources import READERS
 
 __all__ = [
     "Arguments",
@@ -46,6 +48,7 @@ class Arguments:
     style: str | None
     coverage: bool
     previous: str | None
+    quiet: bool
 
 
 @attrs.frozen
@@ -65,6 +68,7 @@ class CheckArguments:
     genre: str
     style: str | None
     mark: str | None
+    quiet: bool
 
 
 @attrs.frozen
@@ -149,6 +153,10 @@ def _style(command: argparse.ArgumentParser) -> None:
     command.add_argument("--style", default=None, metavar="文件夹", help="本单位的风格文件夹")
 
 
+def _quiet(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--quiet", action="store_true", help="只显示错误，不显示提醒和未写入的内容")
+
+
 def _genre(command: argparse.ArgumentParser) -> None:
     genres = "、".join(f"{genre.name}（{genre.label}）" for genre in GENRES)
     command.add_argument("--genre", default=GENRES[0].name, metavar="体裁", help=f"体裁：{genres}")
@@ -162,6 +170,7 @@ def _check(command: argparse.ArgumentParser) -> None:
     )
     _genre(command)
     _style(command)
+    _quiet(command)
 
 
 def _check_arguments(*, files: Iterable[str], mark: str | None, **given: Any) -> CheckArguments:
@@ -190,7 +199,7 @@ def _wordings(command: argparse.ArgumentParser) -> None:
 
 def _draft(draft: argparse.ArgumentParser) -> None:
     draft.set_defaults(made=_arguments)
-    draft.add_argument("file", metavar="台账文件", help="YAML 台账文件")
+    draft.add_argument("file", metavar="台账文件", help=f"台账：{'、'.join(READERS)}，或一个CSV文件夹")
     draft.add_argument(
         "-o",
         "--output",
@@ -198,7 +207,7 @@ def _draft(draft: argparse.ArgumentParser) -> None:
         default=[],
         dest="outputs",
         metavar="稿件",
-        help="写到文件，可写多次；后缀定格式：.txt .md .html .wechat.html .json；不写则打印",
+        help=f"写到文件，可写多次；后缀定格式：{'、'.join(SUFFIXES)}；写“-”或不写则打印",
     )
     draft.add_argument(
         "--encoding",
@@ -215,6 +224,7 @@ def _draft(draft: argparse.ArgumentParser) -> None:
     draft.add_argument(
         "--previous", default=None, metavar="上期台账", help="上一时段的台账文件：合计写出增减"
     )
+    _quiet(draft)
     _style(draft)
 
 

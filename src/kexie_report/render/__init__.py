@@ -17,7 +17,7 @@ from kexie_report.render.text import PlainText
 from kexie_report.render.wechat import Wechat
 from kexie_report.render.wechat_rules import wechat_limits
 
-__all__ = ["FORMATS", "Format", "format_of", "limits_of", "render"]
+__all__ = ["FORMATS", "SUFFIXES", "Format", "format_of", "limits_of", "render"]
 
 Format = Callable[[Draft], bytes]
 """A format is what makes bytes of a draft; one that has options is a frozen value with them."""
@@ -31,7 +31,7 @@ FORMATS: dict[str, Format] = {
     "json": render_json,
 }
 
-_SUFFIXES = {
+SUFFIXES = {
     ".txt": "text",
     ".md": "markdown",
     ".html": "html",
@@ -54,9 +54,9 @@ def format_of(path: str | os.PathLike[str]) -> str:
     """
     name = Path(path).name.lower()
     suffix = Path(name).suffix
-    if suffix not in _SUFFIXES:
-        raise UnknownNameError("输出格式", suffix or str(path), _SUFFIXES)
-    return _SUFFIXES[max((one for one in _SUFFIXES if f".{name}".endswith(one)), key=len)]
+    if suffix not in SUFFIXES:
+        raise UnknownNameError("输出格式", suffix or str(path), SUFFIXES)
+    return SUFFIXES[max((one for one in SUFFIXES if f".{name}".endswith(one)), key=len)]
 
 
 def limits_of(draft: Draft, format: str) -> tuple[Remark, ...]:
