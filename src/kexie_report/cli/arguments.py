@@ -16,7 +16,7 @@ from kexie_report.genres import GENRES
 from kexie_report.model.dates import Date
 from kexie_report.render import SUFFIXES
 from kexie_report.render.text import ENCODINGS, Encoding
-from kexie_report.sources import READERS
+from kexie_report.sources import INPUTS
 
 __all__ = [
     "Arguments",
@@ -199,7 +199,7 @@ def _wordings(command: argparse.ArgumentParser) -> None:
 
 def _draft(draft: argparse.ArgumentParser) -> None:
     draft.set_defaults(made=_arguments)
-    draft.add_argument("file", metavar="台账文件", help=f"台账：{'、'.join(READERS)}，或一个CSV文件夹")
+    draft.add_argument("file", metavar="台账文件", help=f"台账：{'、'.join(INPUTS)}，或一个CSV文件夹")
     draft.add_argument(
         "-o",
         "--output",

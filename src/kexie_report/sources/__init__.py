@@ -25,7 +25,7 @@ from kexie_report.sources.text_file import MAX_BYTES
 from kexie_report.sources.toml_file import read_toml
 from kexie_report.sources.yaml_file import read_yaml
 
-__all__ = ["READERS", "from_rows", "load"]
+__all__ = ["INPUTS", "READERS", "from_rows", "load"]
 
 Tree = tuple[Node | None, tuple[Problem, ...]]
 Reader = Callable[[bytes, str], Tree]
@@ -40,6 +40,9 @@ READERS: dict[str, Reader] = {
 }
 
 _CSV = ".csv"
+INPUTS = (*READERS, _CSV)
+"""The suffixes of the files that `load` reads; a folder of CSV files is read as well."""
+
 _MAX_FILES = 100
 
 
@@ -106,7 +109,7 @@ def _tree(file: Path, named: str) -> Tree:
         return _of_csv([file, *(one for one in beside if one != file and one.is_file())], file.name)
     reader = READERS.get(file.suffix.lower())
     if reader is None:
-        raise UnknownNameError("输入格式", file.suffix, (*READERS, _CSV))
+        raise UnknownNameError("输入格式", file.suffix, INPUTS)
     return reader(_bytes(file), file.name)
 
 
