@@ -94,6 +94,11 @@ class Draft:
     def __str__(self) -> str:
         return "\n".join(str(block.prose) for block in self.blocks)
 
+    @property
+    def headline(self) -> str:
+        """The text of the headline; "" where there is none."""
+        return next((str(block.prose) for block in self.blocks if block.role is Role.HEADLINE), "")
+
     def spans(self) -> Iterator[Span]:
         """Yield every span of the document in reading order, each with `.text` and `.fact`."""
         for block in self.blocks:

@@ -26,6 +26,7 @@ __all__ = [
     "did_you_mean",
     "perhaps_meant",
     "reason_of",
+    "unknown",
 ]
 
 
@@ -50,6 +51,16 @@ def perhaps_meant(word: str, known: Iterable[str]) -> str:
     """
     guess = closest(word, known)
     return f"；您是不是要写“{guess}”？" if guess else ""
+
+
+def unknown(said: str, allowed: Iterable[str], known: Iterable[str], why: str = "没有“{}”这一项") -> str:
+    """Return the sentence about a word that is not known, with what was meant and what there is.
+
+    >>> unknown("次书", ["次数"], ["次数", "count"])
+    '没有“次书”这一项；您是不是要写“次数”？可用：次数'
+    """
+    hint = perhaps_meant(said, known) or "；"
+    return f"{why.format(said)}{hint}可用：{'、'.join(allowed)}"
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,7 +53,7 @@ def test_an_alias_counts_as_the_font(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_where_nothing_can_be_asked_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without fontconfig, and without the package, each line says what to do."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(doctor, "find_spec", lambda _: None)
+    monkeypatch.setitem(sys.modules, "docx", None)
     package, *fonts = doctor.seen(PageProfile())
     assert 'pip install "kexie-report[word]"' in package.sentence()
     assert {"查不了：没有 fc-list，请在 Word 的“字体”框里看有没有"} == {font.said for font in fonts}

@@ -11,6 +11,7 @@ import pytest
 
 import kexie_report as kr
 from kexie_report.cli import main
+from kexie_report.sources import text_file
 from kexie_report.sources.mark import marked
 from kexie_report.sources.node import Problem
 
@@ -120,3 +121,13 @@ def test_only_a_workbook_is_marked_and_never_itself(
     """--mark needs a workbook and another name for the copy."""
     assert 2 == main(["check", argv[0], "--mark", argv[1]])
     assert "--mark只用于一个.xlsx工作簿" in capfdbinary.readouterr().err.decode("utf-8")
+
+
+def test_a_workbook_past_the_size_of_a_register_is_not_opened_for_marks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is too large to be read is too large to be marked."""
+    path, copy = _workbook(tmp_path / "台账.xlsx"), tmp_path / "副本.xlsx"
+    monkeypatch.setattr(text_file, "MAX_BYTES", 1000)
+    assert 2 == main(["check", str(path), "--mark", str(copy)])
+    assert not copy.exists()

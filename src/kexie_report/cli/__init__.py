@@ -37,6 +37,7 @@ from kexie_report.sources.house import load_style
 from kexie_report.sources.mark import marked
 from kexie_report.sources.node import Problem
 from kexie_report.sources.schema import report_schema
+from kexie_report.sources.text_file import content_of
 
 __all__ = ["Exit", "main", "run"]
 
@@ -149,7 +150,7 @@ def _marked(file: str, copy: str, error: DataError) -> None:
     """Write the copy of a workbook in which the wrong cells are coloured, where it can be opened."""
     name = Path(file).name
     found = [one for one in error.troubles if isinstance(one, Problem) and one.origin.file == name]
-    data = marked(Path(file).read_bytes(), name, found) if Path(file).is_file() else None
+    data = marked(content_of(Path(file)), name, found) if Path(file).is_file() else None
     if found and data is not None:
         write_whole(copy, data)
         _print(f"错的单元格已在{copy}中标出。\n")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from importlib.util import find_spec
 
 import attrs
 
 from kexie_report.errors import MissingExtraError
+from kexie_report.render.docx import need_word
 from kexie_report.render.word.profile import PageProfile
 
 __all__ = ["Sight", "seen"]
@@ -37,8 +37,11 @@ def seen(profile: PageProfile) -> tuple[Sight, ...]:
 
 
 def _package() -> Sight:
-    there = find_spec("docx") is not None
-    return Sight("python-docx", there, "" if there else str(MissingExtraError("word", "python-docx")))
+    try:
+        need_word()
+    except MissingExtraError as missing:
+        return Sight(missing.package, False, str(missing))
+    return Sight("python-docx", True)
 
 
 def _fonts(profile: PageProfile) -> tuple[Sight, ...]:

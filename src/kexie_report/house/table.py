@@ -11,7 +11,7 @@ from kexie_report.kinds import KINDS
 from kexie_report.kinds.kind import Kind
 from kexie_report.model.achievement import Achievement
 
-__all__ = ["STANDARD", "Kinds"]
+__all__ = ["STANDARD", "Kinds", "kind_names"]
 
 
 def _kinds(every: Iterable[Kind]) -> tuple[Kind, ...]:

@@ -12,9 +12,10 @@ from kexie_report import zh
 from kexie_report.errors import NumeralError
 from kexie_report.model.texts import Value
 
-__all__ = ["Date", "DateLike", "DateRange", "When", "date"]
+__all__ = ["ANY_YEAR", "Date", "DateLike", "DateRange", "When", "date"]
 
-_LEAP_YEAR = 2000
+ANY_YEAR = 2000
+"""The year of days that name none: a leap year, so that it has every day."""
 _DAY_PARTS = ("凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "晚")
 _MARKS = ("至", "—")
 
@@ -60,7 +61,7 @@ class Date(When):
 
     def __attrs_post_init__(self) -> None:
         try:
-            datetime.date(self.year or _LEAP_YEAR, self.month, self.day)
+            datetime.date(self.year or ANY_YEAR, self.month, self.day)
         except ValueError:
             raise NumeralError(f"{self.month}月{self.day}日", "不是日历上的日子") from None
 
@@ -74,7 +75,7 @@ class Date(When):
         '8月14日'
         """
         parts = "md" if self.year is None or self.year == year else "ymd"
-        return zh.date(self.in_year(_LEAP_YEAR), parts=parts) + self.part
+        return zh.date(self.in_year(ANY_YEAR), parts=parts) + self.part
 
     def in_year(self, year: int) -> datetime.date:
         """Return the calendar day, with `year` where the date has none of its own.
@@ -159,7 +160,7 @@ class DateRange(When):
         >>> DateRange.parse("2023年5月1日至7日").within(2023)
         '5月1日至7日'
         """
-        first, last = self.first.in_year(_LEAP_YEAR), self.last.in_year(_LEAP_YEAR)
+        first, last = self.first.in_year(ANY_YEAR), self.last.in_year(ANY_YEAR)
         if self.first.year is None and last < first:
             return f"{self.first}{self.mark}{self.last}"
         alike = self.first.year == self.last.year

@@ -50,6 +50,11 @@ class Tier(StrEnum):
     TOWNSHIP = "乡镇"
     VILLAGE = "村"
 
+    @property
+    def place(self) -> int:
+        """Its place from the highest, which is 0."""
+        return tuple(Tier).index(self)
+
 
 class Bound(StrEnum):
     """A level as a bound: 市级以上 includes 市级 (民法典 1259)."""

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from kexie_report.draft import Remark, Severity
-from kexie_report.errors import NumeralError, perhaps_meant
-from kexie_report.kinds import KINDS
+from kexie_report.errors import NumeralError, unknown
+from kexie_report.kinds import KINDS, label_of
 from kexie_report.kinds.total import Total
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.origin import Traced, places_of
@@ -51,8 +51,7 @@ class Asked:
             yield remark(Severity.ERROR, "“合计”没有写合计什么：请写“系列”“类别”或者“名称”", total)
         labels = [kind.label for kind in KINDS]
         if total.category is not None and total.category.text not in labels:
-            hint = perhaps_meant(total.category.text, labels) or "；"
-            said = f"没有“{total.category}”这个类别{hint}可用：{'、'.join(labels)}"
+            said = unknown(total.category.text, labels, labels, "没有“{}”这个类别")
             yield remark(Severity.ERROR, said, total.category)
 
     def _speaks_of(self, record: Achievement, report: Report) -> bool:
@@ -61,7 +60,7 @@ class Asked:
             return False
         if total.series is not None and getattr(record, "series", None) != total.series:
             return False
-        if total.category is not None and _LABELS[type(record)] != total.category.text:
+        if total.category is not None and label_of(type(record)) != total.category.text:
             return False
         if total.series is None and total.category is None:
             naming = naming_of(type(record))
@@ -74,9 +73,6 @@ class Asked:
         if period is None:
             return True
         return None if record.date is None else _holds(period, record, report)
-
-
-_LABELS = {kind.record: kind.label for kind in KINDS}
 
 
 def _acting(subject: Organization | None, report: Report) -> Organization | None:

@@ -12,7 +12,8 @@ from kexie_report.kinds.event import Event
 from kexie_report.kinds.honour import Honour
 from kexie_report.kinds.total import Total, TotalBy
 from kexie_report.model.achievement import Achievement
-from kexie_report.model.parties import Level, Tier
+from kexie_report.model.dates import ANY_YEAR
+from kexie_report.model.parties import Level
 from kexie_report.model.texts import Label, Text
 from kexie_report.model.values import Part
 from kexie_report.narrative.asked import remark, unit_of
@@ -96,16 +97,13 @@ def _level(record: Achievement, _: bool) -> Sorted | None:
     if isinstance(record, Honour):
         places += [record.title.level, record.title.issuer.level if record.title.issuer is not None else None]
     level = next((place for place in places if isinstance(place, Level)), None)
-    return None if level is None else ((list(Tier).index(level.tier),), str(level))
-
-
-_ANY_YEAR = 2000
+    return None if level is None else ((level.tier.place,), str(level))
 
 
 def _month(record: Achievement, several_years: bool) -> Sorted | None:
     if record.date is None:
         return None
-    first, last = record.date.first_day(_ANY_YEAR), record.date.last_day(_ANY_YEAR)
+    first, last = record.date.first_day(ANY_YEAR), record.date.last_day(ANY_YEAR)
     if (first.year, first.month) != (last.year, last.month):
         return None
     month, year = first.month, record.date.named_year if several_years else None

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from kexie_report.genres.lexicon import FAMILIES, Family
+from kexie_report.model.dates import ANY_YEAR
 from kexie_report.model.parties import Level, Tier
 from kexie_report.model.report import Passage, Section
 from kexie_report.narrative.choose import preference
@@ -59,16 +60,12 @@ def _by_family(messages: Iterable[Message]) -> dict[Family, list[Message]]:
     return {family: sorted(messages, key=_order) for family, messages in held.items()}
 
 
-_TIERS = {tier: place for place, tier in enumerate(Tier)}
-_ANY_YEAR = 2000
-
-
 def _order(message: Message) -> tuple[int, int, int]:
     """By day, the undated first; then from the highest level down; then by weight."""
     date, weight = message.record.date, getattr(message.record, "weight", 0)
-    day = date.first_day(_ANY_YEAR).toordinal() if date is not None else 0
+    day = date.first_day(ANY_YEAR).toordinal() if date is not None else 0
     level = next((held for held in message.values.values() if isinstance(held, Level)), None)
-    return day, _TIERS[level.tier] if level else len(_TIERS), -weight
+    return day, level.tier.place if level else len(Tier), -weight
 
 
 def _said(family: Family, *, paired: bool) -> str:

@@ -18,6 +18,7 @@ from kexie_report.genres.genre import FIRST, LAST, Genre
 from kexie_report.kinds.event import Event
 from kexie_report.kinds.kind import parts
 from kexie_report.model.achievement import Achievement
+from kexie_report.model.dates import ANY_YEAR
 from kexie_report.model.facts import whole_class
 from kexie_report.model.fields import fields_of
 from kexie_report.model.front import Headline
@@ -36,13 +37,11 @@ from kexie_report.narrative.repeats import repeat_remarks
 
 __all__ = ["structure"]
 
-_ANY_YEAR = 2000
-
 
 def structure(document: Document, genre: Genre, seed: int) -> Document:
     """Return the plan in the order in which it is told, with remarks on its slogans and headings."""
     document = grouped(document, seed)
-    year = document.report.year or _ANY_YEAR
+    year = document.report.year or ANY_YEAR
     first = first_kinds(document, genre)
     sections = tuple(
         attrs.evolve(section, passages=tuple(_ordered(p, genre, year, first) for p in section.passages))

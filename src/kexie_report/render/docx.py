@@ -13,7 +13,7 @@ from kexie_report.errors import MissingExtraError
 from kexie_report.render.word.profile import GBT9704, PageProfile
 from kexie_report.render.word.statement import Statement
 
-__all__ = ["fact_keys", "fill", "render_docx"]
+__all__ = ["fact_keys", "fill", "need_word", "render_docx"]
 
 
 def render_docx(draft: Draft, profile: PageProfile = GBT9704) -> bytes:
@@ -26,7 +26,7 @@ def render_docx(draft: Draft, profile: PageProfile = GBT9704) -> bytes:
     >>> render_docx(Draft((Block(Role.HEADLINE, words("工作总结")),)))[:2]
     b'PK'
     """
-    _need_word()
+    need_word()
     from kexie_report.render.word.writer import write
 
     return write(draft, profile)
@@ -52,7 +52,7 @@ def fill(template: str | os.PathLike[str], draft: Draft) -> bytes:
     >>> [paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs]
     ['简报', '正文。']
     """
-    _need_word()
+    need_word()
     from kexie_report.render.word.template import filled
 
     return filled(template, draft)
@@ -69,13 +69,14 @@ def fact_keys(data: bytes) -> tuple[Statement, ...]:
     >>> fact_keys(render_docx(draft))
     (Statement(text='3次', keys=('讲座.count',)),)
     """
-    _need_word()
+    need_word()
     from kexie_report.render.word.marks import statements
     from kexie_report.render.word.package import opened
 
     return tuple(statements(opened(data)))
 
 
-def _need_word() -> None:
+def need_word() -> None:
+    """Raise MissingExtraError where python-docx is not installed."""
     if find_spec("docx") is None:
         raise MissingExtraError("word", "python-docx")

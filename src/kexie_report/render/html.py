@@ -34,7 +34,7 @@ def render_html(draft: Draft) -> bytes:
     True
     """
     page = _template().render(
-        title=_title(draft),
+        title=draft.headline or _UNTITLED,
         blocks=draft.blocks,
         elements=_ELEMENTS,
         exact_of=exact_of,
@@ -42,10 +42,6 @@ def render_html(draft: Draft) -> bytes:
         source_of=source_of,
     )
     return page.encode("utf-8")
-
-
-def _title(draft: Draft) -> str:
-    return next((str(block.prose) for block in draft.blocks if block.role is Role.HEADLINE), _UNTITLED)
 
 
 @cache

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from html.parser import HTMLParser
 
-from kexie_report.draft import Draft, Remark, Role, Severity
+from kexie_report.draft import Draft, Remark, Severity
 from kexie_report.render.wechat import Wechat
 
 __all__ = ["check_wechat", "wechat_limits"]
@@ -44,16 +44,15 @@ def wechat_limits(draft: Draft, *, author: str = "", digest: str = "") -> tuple[
     ...     print(remark.sentence())
     警告（wechat-title）：稿子没有标题，公众号文章须另填标题
     """
-    headline = next((str(block.prose) for block in draft.blocks if block.role is Role.HEADLINE), "")
     content = Wechat()(draft)
     counts = (
-        ("title", "标题", len(headline), _TITLE, "字"),
+        ("title", "标题", len(draft.headline), _TITLE, "字"),
         ("author", "作者", len(author), _AUTHOR, "字"),
         ("digest", "摘要", len(digest), _DIGEST, "字"),
         ("content", "正文连同标签", len(content.decode("utf-8")), _CONTENT - 1, "个字符"),
         ("size", "正文连同标签", len(content), _BYTES - 1, "字节"),
     )
-    untitled = () if headline else (_warning("title", "稿子没有标题，公众号文章须另填标题"),)
+    untitled = () if draft.headline else (_warning("title", "稿子没有标题，公众号文章须另填标题"),)
     return untitled + tuple(
         _warning(code, f"{what}有{count}{unit}，公众号最多{limit}{unit}")
         for code, what, count, limit, unit in counts

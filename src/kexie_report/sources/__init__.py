@@ -21,7 +21,7 @@ from kexie_report.sources.reading import collected
 from kexie_report.sources.records import report_from
 from kexie_report.sources.rows import Rows, tree_from_rows
 from kexie_report.sources.tables import COMPANIONS, tree_from
-from kexie_report.sources.text_file import MAX_BYTES
+from kexie_report.sources.text_file import content_of
 from kexie_report.sources.toml_file import read_toml
 from kexie_report.sources.yaml_file import read_yaml
 
@@ -110,13 +110,7 @@ def _tree(file: Path, named: str) -> Tree:
     reader = READERS.get(file.suffix.lower())
     if reader is None:
         raise UnknownNameError("输入格式", file.suffix, INPUTS)
-    return reader(_bytes(file), file.name)
-
-
-def _bytes(file: Path) -> bytes:
-    """The content of a file, and no more of it than is needed to see that it is too large."""
-    with file.open("rb") as opened:
-        return opened.read(MAX_BYTES + 1)
+    return reader(content_of(file), file.name)
 
 
 def _csv_files(folder: Path, named: str) -> list[Path]:
@@ -136,4 +130,4 @@ def _of_csv(files: list[Path], named: str) -> Tree:
 
 
 def _csv(file: Path) -> Table:
-    return read_csv(_bytes(file), file.name)
+    return read_csv(content_of(file), file.name)

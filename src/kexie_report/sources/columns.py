@@ -7,12 +7,11 @@ from collections.abc import Collection, Iterable, Iterator
 
 import attrs
 
-from kexie_report.errors import closest, perhaps_meant
+from kexie_report.errors import closest, perhaps_meant, unknown
 from kexie_report.model.fields import fields_of
 from kexie_report.sources.cells import Cell, Row
 from kexie_report.sources.headings import Path, UnknownPart, resolved, spelled
 from kexie_report.sources.node import Problem
-from kexie_report.sources.reading import unknown
 
 __all__ = ["Column", "Columns", "columns_of", "meaning", "path_in", "unheaded"]
 

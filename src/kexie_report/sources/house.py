@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import attrs
 
-from kexie_report.errors import DataError, LayoutError, reason_of
+from kexie_report.errors import DataError, LayoutError, reason_of, unknown
 from kexie_report.genres import GENRES
 from kexie_report.genres.genre import Genre
 from kexie_report.genres.layout import Layout, check_layout
@@ -28,7 +28,7 @@ from kexie_report.sources.house_genres import genre_names, genres_from
 from kexie_report.sources.house_trial import tried
 from kexie_report.sources.house_wordings import kinds_from
 from kexie_report.sources.node import Entry, MappingNode, Node, Problem, Rejected, by_place
-from kexie_report.sources.reading import collected, group, items, refuse, unknown
+from kexie_report.sources.reading import collected, group, items, refuse
 from kexie_report.sources.records import structured
 from kexie_report.sources.text_file import MAX_BYTES
 from kexie_report.sources.yaml_file import read_yaml

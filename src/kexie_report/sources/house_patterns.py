@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from kexie_report.errors import PatternError
+from kexie_report.errors import PatternError, unknown
 from kexie_report.pattern import Pattern
 from kexie_report.sources.node import Node, Problem, Rejected, ScalarNode
-from kexie_report.sources.reading import refuse, unknown, wrong
+from kexie_report.sources.reading import refuse, wrong
 
 __all__ = ["pattern_from"]
 

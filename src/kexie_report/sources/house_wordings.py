@@ -9,6 +9,7 @@ from functools import partial
 
 import attrs
 
+from kexie_report.errors import unknown
 from kexie_report.house.checks import can_be_used, must_ask
 from kexie_report.house.choices import NOTHING, Choices, answers, choices_of
 from kexie_report.house.labels import label_of, said_of, sample, slot_keys, told
@@ -30,7 +31,6 @@ from kexie_report.sources.reading import (
     member,
     refuse,
     scalar,
-    unknown,
     wrong,
     yes_no,
 )

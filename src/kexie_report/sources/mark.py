@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
+from kexie_report.archive import repacked
 from kexie_report.model.origin import Origin
-from kexie_report.sources.excel_file import opened
+from kexie_report.sources.excel_file import opened, trusted
 from kexie_report.sources.node import Problem, Rejected
-from kexie_report.sources.zip_file import checked
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -24,7 +23,6 @@ _COLOUR = "FFFFC7CE"
 _AUTHOR = "kexie-report"
 _WIDE, _LINE, _IN_A_LINE = 320, 20, 20
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>[^<]*</dcterms:modified>")
-_FIXED = (1980, 1, 1, 0, 0, 0)
 
 
 def marked(data: bytes, file: str, problems: Iterable[Problem]) -> bytes | None:
@@ -35,14 +33,14 @@ def marked(data: bytes, file: str, problems: Iterable[Problem]) -> bytes | None:
     openpyxl.
     """
     try:
-        book = opened(checked(data, file), file, results=False)
+        book = opened(trusted(data, file), file, results=False)
     except Rejected:
         return None
     for cell, said in _said(book, problems).values():
         _mark(cell, said)
     written = io.BytesIO()
     book.save(written)
-    return _undated(written.getvalue())
+    return repacked(written.getvalue(), deflated=True, changed=_undated)
 
 
 def _said(book: Workbook, problems: Iterable[Problem]) -> Mapping[tuple[str, str], tuple[Cell, list[str]]]:
@@ -79,12 +77,5 @@ def _mark(cell: Cell, said: list[str]) -> None:
     cell.comment = Comment(text, _AUTHOR, height=_LINE * (lines + 1), width=_WIDE)
 
 
-def _undated(data: bytes) -> bytes:
-    """The same archive without the time of its writing: the same workbook gives the same bytes."""
-    written = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(written, "w") as new:
-        for member in old.infolist():
-            info = zipfile.ZipInfo(member.filename, _FIXED)
-            info.compress_type = zipfile.ZIP_DEFLATED
-            new.writestr(info, _MODIFIED.sub(b"", old.read(member)))
-    return written.getvalue()
+def _undated(member: bytes) -> bytes:
+    return _MODIFIED.sub(b"", member)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import partial
 from typing import TypeVar
 
-from kexie_report.errors import perhaps_meant
+from kexie_report.errors import unknown
 from kexie_report.model.fields import FieldInfo
 from kexie_report.sources.node import Entry, MappingNode, Node, Problem, Rejected, ScalarNode, SequenceNode
 
@@ -24,7 +24,6 @@ __all__ = [
     "no_group",
     "refuse",
     "scalar",
-    "unknown",
     "wrong",
     "yes_no",
 ]
@@ -95,12 +94,6 @@ def no_group(what: str, node: Node) -> Rejected:
     colon = isinstance(node, ScalarNode) and "：" in node.text
     hint = "；键后面要用半角冒号加空格“: ”，不能用全角“：”" if colon else ""
     return wrong("wrong-type", node, f"{what}应是一组“键: 值”，实际是{node.said}{hint}")
-
-
-def unknown(said: str, allowed: Iterable[str], known: Iterable[str], why: str = "没有“{}”这一项") -> str:
-    """Return the sentence about a word that is not known, with what was meant and what there is."""
-    hint = perhaps_meant(said, known) or "；"
-    return f"{why.format(said)}{hint}可用：{'、'.join(allowed)}"
 
 
 def chosen(node: Node, named: Mapping[str, T], allowed: Iterable[str], why: str, code: str) -> T:

@@ -16,7 +16,8 @@ from typing import TypeVar, cast, get_args, get_origin
 import attrs
 import cattrs
 
-from kexie_report.errors import KexieReportError
+from kexie_report.errors import KexieReportError, unknown
+from kexie_report.house.table import STANDARD
 from kexie_report.kinds import KINDS
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.dates import Date, When
@@ -39,21 +40,12 @@ from kexie_report.sources.node import (
     by_place,
     mappings,
 )
-from kexie_report.sources.reading import (
-    collected,
-    keyed,
-    member,
-    no_group,
-    scalar,
-    unknown,
-    wrong,
-    yes_no,
-)
+from kexie_report.sources.reading import collected, keyed, member, no_group, scalar, wrong, yes_no
 
 __all__ = ["KINDS_BY_NAME", "KIND_KEYS", "report_from", "structured"]
 
 KIND_KEYS = ("类型", "kind")
-KINDS_BY_NAME = {name: kind for kind in KINDS for name in (kind.label, kind.record.__name__.lower())}
+KINDS_BY_NAME = STANDARD.named
 
 _PARSERS: dict[type, Callable[[str], Value]] = {
     Text: label,

@@ -15,6 +15,7 @@ from typing import get_args, get_origin
 
 import attrs
 
+from kexie_report.house.table import kind_names
 from kexie_report.kinds import KINDS
 from kexie_report.kinds.kind import Kind
 from kexie_report.model.achievement import Achievement
@@ -118,8 +119,7 @@ class _Definitions:
 
 
 def _names(kind: Kind) -> tuple[str, ...]:
-    name = kind.record.__name__
-    return (kind.label, name.lower(), name)
+    return (*kind_names(kind), kind.record.__name__)
 
 
 def _chosen(names: Iterable[str]) -> Json:

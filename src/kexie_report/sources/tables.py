@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 import attrs
 
+from kexie_report.errors import unknown
 from kexie_report.kinds import KINDS
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.origin import Origin
@@ -20,7 +21,6 @@ from kexie_report.sources.cells import Cell, Row, Table, refused
 from kexie_report.sources.columns import Column, Columns, columns_of, meaning, path_in, unheaded
 from kexie_report.sources.headings import Path, Step, resolved, typed
 from kexie_report.sources.node import Node, Problem, Rejected, ScalarNode, SequenceNode
-from kexie_report.sources.reading import unknown
 from kexie_report.sources.records import KIND_KEYS, KINDS_BY_NAME
 
 __all__ = ["COMPANIONS", "NOTES", "REPORT_SHEETS", "tree_from"]

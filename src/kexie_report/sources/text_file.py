@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from kexie_report.model.origin import Origin
 from kexie_report.sources.node import Problem, Rejected
 
-__all__ = ["MAX_BYTES", "UNUSUAL_BREAK", "bounded", "decoded", "line_problem", "printable", "unusable"]
+__all__ = [
+    "MAX_BYTES",
+    "UNUSUAL_BREAK",
+    "bounded",
+    "content_of",
+    "decoded",
+    "line_problem",
+    "printable",
+    "unusable",
+]
 
 MAX_BYTES = 8 * 1024 * 1024
 # A break that no editor shows as one (Word leaves \v behind) would become a space inside a name.
@@ -17,6 +27,12 @@ UNUSUAL_BREAK = re.compile("[\v\f\x1c-\x1e\x85\u2028\u2029]")
 def line_problem(code: str, file: str, line: int, message: str) -> Problem:
     """Return a problem at a line, counted from 0."""
     return Problem(code, Origin(file, line + 1), message)
+
+
+def content_of(file: Path) -> bytes:
+    """Return the content of a file, and no more of it than is needed to see that it is too large."""
+    with file.open("rb") as opened:
+        return opened.read(MAX_BYTES + 1)
 
 
 def bounded(data: bytes, file: str) -> bytes:

@@ -10,28 +10,20 @@ import docx
 from docx.document import Document
 from docx.parts.story import StoryPart
 
+from kexie_report.archive import repacked
 from kexie_report.render.word.xml import Node
 
 __all__ = ["MOST_BYTES", "opened", "packed", "stories"]
 
 MOST_BYTES = 64 * 1024 * 1024
 """What the parts of a file may come to, unpacked."""
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def packed(document: Document) -> bytes:
-    """Return the document as a file whose bytes depend on nothing but the document.
-
-    The parts are stored, not deflated: what deflating gives depends on the zlib of the machine.
-    """
-    saved, out = io.BytesIO(), io.BytesIO()
+    """Return the document as a file whose bytes depend on nothing but the document."""
+    saved = io.BytesIO()
     document.save(saved)
-    with zipfile.ZipFile(saved) as parts, zipfile.ZipFile(out, "w") as fixed:
-        for name in parts.namelist():
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.create_system = 0  # else the entry names the system of the machine
-            fixed.writestr(entry, parts.read(name))
-    return out.getvalue()
+    return repacked(saved.getvalue())
 
 
 def opened(data: bytes) -> Document:

@@ -91,8 +91,7 @@ def _clear(document: Document) -> None:
 
 def _set_properties(document: Document, draft: Draft) -> None:
     """Title and language; no author, no clock."""
-    titles = [str(block.prose) for block in draft.blocks if block.role is Role.HEADLINE]
     core = document.core_properties
     for held in list(core._element):
         core._element.remove(held)
-    core.title, core.language = printable("".join(titles))[:_LONGEST], "zh-CN"
+    core.title, core.language = printable(draft.headline)[:_LONGEST], "zh-CN"
