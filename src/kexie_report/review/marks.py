@@ -1,0 +1,75 @@
+"""The tree of quotation marks, titles and brackets of a text, read paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+__all__ = ["CLOSERS", "OPENERS", "Pair", "Stray", "pairs_of"]
+
+OPENERS = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "(": ")", "〔": "〕", "[": "]", "【": "】"}
+CLOSERS = {closer: opener for opener, closer in OPENERS.items()}
+_MARK = re.compile("[“”‘’《》〈〉（）()〔〕\\[\\]【】]")
+_LIKE = {"(": "（", "（": "（", "[": "［", "【": "【"}
+
+
+@attrs.frozen
+class Pair:
+    """An opening and a closing mark: `start` is where the first stands, `end` just after the second.
+
+    `depth` counts the pairs around it.  The partner of a round bracket may be of the other width.
+    """
+
+    start: int
+    end: int
+    opener: str
+    closer: str
+    depth: int
+
+    @property
+    def inside(self) -> tuple[int, int]:
+        """Where the text between the marks stands."""
+        return self.start + 1, self.end - 1
+
+
+@attrs.frozen
+class Stray:
+    """A mark without its partner in the paragraph."""
+
+    start: int
+    mark: str
+
+
+def pairs_of(text: str, start: int, end: int) -> Iterator[Pair | Stray]:
+    """Yield the pairs and the strays of one paragraph, each pair when it closes.
+
+    >>> [(one.start, one.end, one.depth) for one in pairs_of("《学习〈甲〉》", 0, 7) if isinstance(one, Pair)]
+    [(3, 6, 1), (0, 7, 0)]
+    """
+    open_marks: list[tuple[int, str]] = []
+    for found in _MARK.finditer(text, start, end):
+        mark = found[0]
+        if mark in OPENERS:
+            open_marks.append((found.start(), mark))
+            continue
+        depth = _partner(open_marks, mark)
+        if depth is None:
+            yield Stray(found.start(), mark)
+            continue
+        yield from (Stray(place, lost) for place, lost in open_marks[depth + 1 :])
+        begun, opener = open_marks[depth]
+        del open_marks[depth:]
+        yield Pair(begun, found.end(), opener, mark, depth)
+    yield from (Stray(place, lost) for place, lost in open_marks)
+
+
+def _partner(open_marks: list[tuple[int, str]], closer: str) -> int | None:
+    """The index of the last open mark that `closer` closes."""
+    wanted = CLOSERS[closer]
+    for index in range(len(open_marks) - 1, max(-1, len(open_marks) - 9), -1):
+        opener = open_marks[index][1]
+        if _LIKE.get(opener, opener) == _LIKE.get(wanted, wanted):
+            return index
+    return None

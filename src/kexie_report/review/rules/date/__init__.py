@@ -1,0 +1,7 @@
+"""The rules of dates and times (日期时间), in the order in which `rules` lists them."""
+
+from kexie_report.review.rule import Rule
+
+__all__ = ["RULES"]
+
+RULES: tuple[Rule, ...] = ()

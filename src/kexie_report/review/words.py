@@ -1,0 +1,45 @@
+"""The check of a rule that is a word list: its pack, and what a body added to it or took from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kexie_report.draft import Severity
+from kexie_report.review.document import Document
+from kexie_report.review.finding import Hit
+from kexie_report.review.packs import Entry, found_in, pack
+
+__all__ = ["entries_for", "hits_of", "listed"]
+
+_LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
+
+
+def entries_for(document: Document, code: str) -> tuple[Entry, ...]:
+    """Return the entries of the pack of a rule, with what the settings add and without what they remove."""
+    settings = document.settings
+    removed = settings.removed.get(code, ())
+    ours = tuple(entry for entry in pack(code) if entry.wrong not in removed) if removed else pack(code)
+    return (*ours, *settings.added.get(code, ()))
+
+
+def listed(document: Document, code: str, text: str | None = None) -> Iterator[tuple[int, int, Entry]]:
+    """Yield where an entry of a rule's pack stands in the document; `text` is a masked form of it.
+
+    Without `text` names and titles are left alone.
+    """
+    searched = document.plain if text is None else text
+    for start, end, entry in found_in(searched, entries_for(document, code)):
+        if not entry.near or _near(document, start, entry):
+            yield start, end, entry
+
+
+def _near(document: Document, start: int, entry: Entry) -> bool:
+    begin, end = document.sentence_at(start)
+    return any(word in document.text[begin:end] for word in entry.near)
+
+
+def hits_of(document: Document, code: str, said: str, text: str | None = None) -> Iterator[Hit]:
+    """Yield a hit for each entry that is found; `said` has a {} for the word that was found."""
+    for start, end, entry in listed(document, code, text):
+        message = said.format(document.text[start:end]) + (f"，{entry.note}" if entry.note else "")
+        yield Hit(start, end, message, entry.right, severity=_LEVELS.get(entry.level))
