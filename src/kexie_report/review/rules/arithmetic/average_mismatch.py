@@ -1,0 +1,110 @@
+"""average-mismatch: the printed mean is not the total divided by the count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from kexie_report.draft import Severity
+from kexie_report.review.document import Document
+from kexie_report.review.figures import alike, counts_in, kind_of, next_figure, other_base, restated
+from kexie_report.review.finding import Authority, Hit, Standard
+from kexie_report.review.intervals import decimal, exact, operand, result
+from kexie_report.review.rule import Group, Rule, Wrong
+from kexie_report.zh import FoundQuantity
+
+_EACH = re.compile(
+    "(?:平均)?每(?P<each>[一-鿿]{1,4}?)(?:平均)?(?P<verb>[一-鿿]{0,5}?)(?=[约近超]?[0-9])|(?P<per>[人户场班日月年村校馆队组件篇次])均(?P<said>[一-鿿]{0,5}?)(?=[约近超]?[0-9])"
+)
+_COUNT_WORDS = "个名位家所支场期件篇次户座项册间辆份堂节批"
+_TWICE = re.compile("每[^，。；0-9]{1,6}每|每[^，。；]{0,6}[日天月年]均|[人户]均[^，。；]{0,4}每")
+_TIMES = {"天": "日", "个月": "月", "工作日": "日"}
+_RATES = frozenset(("%", "‰", "倍", "岁", "个百分点"))
+_MORE = re.compile("超|多|不少于|至少|不低于|最|上限|标准|限|补贴|补助|收费|价|奖励|补")
+
+
+def _check(document: Document) -> Iterator[Hit]:
+    for found in _EACH.finditer(document.bare):
+        mean = next_figure(document, found.end())
+        if (
+            mean is not None
+            and mean.start == found.end()
+            and mean.kind == "count"
+            and mean.unit not in _RATES
+        ):
+            yield from _judged(document, found, mean)
+
+
+def _judged(document: Document, found: re.Match[str], mean: FoundQuantity) -> Iterator[Hit]:
+    begin, end = document.sentence_at(found.start())
+    if _TWICE.search(document.text, begin, end) or other_base(document, found.start()):
+        return
+    each = found["each"] or found["per"]
+    counts = counts_in(document, begin, found.start())
+    totals = [one for one in counts if alike(one, mean) and one.value and exact(one) > exact(mean)]
+    bases = [one for one in counts if not alike(one, mean) and _counts(document, one, each)]
+    pairs = [(total, base) for total, base in product(totals, bases) if exact(base) > 1]
+    if pairs and not any(_agree(total, base, mean) for total, base in pairs):
+        yield _hit(*_nearest(pairs), mean)
+
+
+def _counts(document: Document, figure: FoundQuantity, each: str) -> bool:
+    """Whether a figure counts what 每 speaks of: 8个班 and 每班, 320名职工 and 每人."""
+    unit, noun = kind_of(figure), document.text[figure.end : figure.end + 4]
+    if each.strip(_COUNT_WORDS) == "":
+        return figure.unit == each or (each in ("名", "位") and unit == "人")
+    bare = each.lstrip(_COUNT_WORDS) or each
+    if bare == "人":
+        return unit == "人"
+    return _TIMES.get(figure.unit, figure.unit) == ("日" if bare == "天" else bare) or noun.startswith(bare)
+
+
+def _agree(total: FoundQuantity, base: FoundQuantity, mean: FoundQuantity) -> bool:
+    whole, count, said = operand(total), operand(base), result(mean)
+    return whole is None or count is None or said is None or (whole / count).meets(said)
+
+
+def _nearest(pairs: list[tuple[FoundQuantity, FoundQuantity]]) -> tuple[FoundQuantity, FoundQuantity]:
+    return max(pairs, key=lambda pair: (pair[0].start, pair[1].start))
+
+
+def _hit(total: FoundQuantity, base: FoundQuantity, mean: FoundQuantity) -> Hit:
+    value = exact(total) / exact(base)
+    right = restated(mean, value)
+    evidence = f"{total.text}÷{base.text}＝{right or decimal(value)}，不是{mean.text}"
+    return Hit(mean.start, mean.end, "平均数与总数、个数不符", (right,) if right else (), evidence=evidence)
+
+
+RULE = Rule(
+    code="average-mismatch",
+    group=Group.ARITHMETIC,
+    severity=Severity.ERROR,
+    catches="平均数与总数除以个数的结果不符",
+    authority=Authority(Standard.ARITHMETIC),
+    check=_check,
+    wrong=(
+        Wrong("6个班共植树300棵，平均每班60棵。", "6个班共植树300棵，平均每班50棵。"),
+        Wrong(
+            "慰问困难职工320名，发放慰问金64万元，每人3000元。",
+            "慰问困难职工320名，发放慰问金64万元，每人2000元。",
+        ),
+        Wrong(
+            "全年举办讲座40场，听众达6000人次，场均120人次。",
+            "全年举办讲座40场，听众达6000人次，场均150人次。",
+        ),
+        Wrong(
+            "展览为期20天，接待观众8000人次，日均接待500人次。",
+            "展览为期20天，接待观众8000人次，日均接待400人次。",
+        ),
+        Wrong("12名志愿者服务240小时，人均服务24小时。", "12名志愿者服务240小时，人均服务20小时。"),
+    ),
+    right=(
+        "7个班共植树400棵，平均每班约57棵。",
+        "全县接待游客36.5万人次，日均1000人次。",
+        "15名志愿者走访320户，平均每户停留20分钟。",
+        "发放奖学金12万元，每人每学期500元，资助学生120名。",
+        "3个村共修路10公里，平均每村3.3公里。",
+        "全市共有书屋86个，总面积2580平方米，人均面积0.3平方米。",
+    ),
+)
