@@ -56,9 +56,7 @@ def _in_sentence(document: Document, begin: int, end: int) -> Iterator[Hit]:
 
 
 def _side_by_side(text: str, shares: Sequence[FoundQuantity]) -> bool:
-    return all(
-        _BETWEEN.fullmatch(text, one.end, other.start) for one, other in pairwise(shares)
-    )
+    return all(_BETWEEN.fullmatch(text, one.end, other.start) for one, other in pairwise(shares))
 
 
 def _labels(document: Document, begin: int, shares: Sequence[FoundQuantity]) -> list[str] | None:
