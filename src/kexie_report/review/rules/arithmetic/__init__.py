@@ -6,6 +6,7 @@ from kexie_report.review.rules.arithmetic import (
     conversion_mismatch,
     difference_mismatch,
     growth_mismatch,
+    list_count,
     percent_of_whole,
     shares_sum,
     sum_mismatch,
@@ -15,6 +16,7 @@ from kexie_report.review.rules.arithmetic import (
 __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
+    list_count.RULE,
     sum_mismatch.RULE,
     percent_of_whole.RULE,
     growth_mismatch.RULE,

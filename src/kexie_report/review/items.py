@@ -1,0 +1,80 @@
+"""How many items a phrase lists: 书法、围棋和合唱; “甲”“乙”; 《甲》《乙》."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from kexie_report.review.packs.trie import any_of
+from kexie_report.review.wordsets import words_of
+
+__all__ = ["Listed", "items_of"]
+
+_PACK = "list-count"
+_SPLIT = re.compile("、|(?<=[”’》])(?=[“‘《])|以及(?=[“《])")
+_AND = re.compile("以及|和|与|及")
+_LAST_AND = re.compile(".{1,20}?(?:以及|和|及|与)(?!其)(.{1,20})")
+_INNER = re.compile("[了在的由将为于对向]")
+_ORDINAL = re.compile("[一二三四五六七八九十0-9]+")
+_LONGER = 4
+
+
+class Listed(tuple[str, ...]):
+    """The items of a phrase, with `counts`: all the numbers of items that it may be read as."""
+
+    counts: frozenset[int]
+
+    def __new__(cls, items: tuple[str, ...], counts: frozenset[int]) -> Listed:
+        """Return the items with the numbers that they may be."""
+        made = super().__new__(cls, items)
+        made.counts = counts
+        return made
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return any_of(words_of(_PACK, "joined")), any_of(words_of(_PACK, "verbs"))
+
+
+def items_of(phrase: str) -> Listed:
+    """Return the items that a phrase lists, and how many they may be.
+
+    Words before the first item (联合开设书法) leave open where the list begins; 和 inside an item that is not
+    the last leaves open whether it joins two.
+
+    >>> [sorted(items_of(said).counts) for said in ("书法、围棋和合唱", "文化和旅游、体育")]
+    [[3], [2]]
+    """
+    joined, verbs = _patterns()
+    phrase = joined.sub(lambda found: "某" * len(found[0]), phrase)
+    items = [item for item in _SPLIT.split(phrase) if item]
+    last = _LAST_AND.fullmatch(items[-1]) if items else None
+    if last:
+        items[-1:] = [items[-1][: last.start(1)].rstrip("以及和与"), last[1]]
+    listed = tuple(items)
+    return Listed(listed, _counts(listed, verbs))
+
+
+def _counts(items: tuple[str, ...], verbs: re.Pattern[str]) -> frozenset[int]:
+    starts = [0, *(place for place in range(1, len(items) - 1) if _may_begin(items, place, verbs))]
+    more = sum(bool(_AND.search(item)) for item in items[1:-1])
+    more += bool(items and _AND.search(items[0]))
+    least = [len(items) - start for start in starts]
+    return frozenset(count + extra for count in least for extra in range(more + 1))
+
+
+def _may_begin(items: tuple[str, ...], place: int, verbs: re.Pattern[str]) -> bool:
+    """Whether the list may begin inside an item: 县科协、县教育局联合开设书法、围棋."""
+    item = items[place]
+    if verbs.search(item, 1) or _INNER.search(item, 1):
+        return True
+    return len(item) > max(map(len, items[place + 1 :])) + _LONGER
+
+
+def only_numbers(items: tuple[str, ...]) -> bool:
+    """Whether some item is a bare number, so that the items share the words behind the last: 三、四年级.
+
+    >>> only_numbers(("三", "四年级"))
+    True
+    """
+    return any(_ORDINAL.fullmatch(item) for item in items)
