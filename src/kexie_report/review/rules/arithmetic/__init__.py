@@ -6,6 +6,7 @@ from kexie_report.review.rules.arithmetic import (
     conversion_mismatch,
     difference_mismatch,
     growth_mismatch,
+    heading_count,
     list_count,
     percent_of_whole,
     shares_sum,
@@ -17,6 +18,7 @@ __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
     list_count.RULE,
+    heading_count.RULE,
     sum_mismatch.RULE,
     percent_of_whole.RULE,
     growth_mismatch.RULE,

@@ -15,10 +15,10 @@ from kexie_report.zh import cardinal, parse_number
 _COUNT = re.compile(
     "(?P<n>[两二三四五六七八九十][一二三四五六七八九]?|[1-9][0-9]?)(?P<unit>大类|方面|[个大门类种项名位家所级支场座处本部篇件条款届代期组人村镇县市区省幅台套])"
 )
-_BEFORE = re.compile("[、”》](?=[^、]*$)")
 _TAIL = re.compile("(?:(?P<etc>等)|共计?|这|一共|合计)+$")
 _BOUNDARY = re.compile("[，。；：！？（）()\n]")
-_WINDOW = 160
+_WINDOW, _NEAR = 160, 40
+_CLOSERS, _NO_COUNT = frozenset("”》"), frozenset("0123456789.第每")
 _NOUN = re.compile("[一-鿿“《]{2}|[一-鿿](?=[，。；、])")
 _NOT_NOUN = re.compile(r"[，。；、）以上下]|左右|多|余|月|日|年|小?时|分|秒|次|百|千|万|亿|点|成|倍|之|半")
 # Levels and the like are named by their measure word alone.
@@ -38,11 +38,9 @@ def _check(document: Document) -> Iterator[Hit]:
     plain = document.plain
     for found in _COUNT.finditer(plain):
         before = plain[found.start() - 1 : found.start()]
-        if (
-            before
-            and before not in "0123456789.第每"
-            and "、" in plain[max(0, found.start() - 40) : found.start()]
-        ) or before in ("”", "》"):
+        if before in _CLOSERS or (
+            before not in _NO_COUNT and "、" in plain[max(0, found.start() - _NEAR) : found.start()]
+        ):
             yield from _judged(document, found)
 
 
