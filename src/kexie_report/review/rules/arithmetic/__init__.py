@@ -7,6 +7,7 @@ from kexie_report.review.rules.arithmetic import (
     difference_mismatch,
     growth_mismatch,
     heading_count,
+    headline_body_mismatch,
     list_count,
     percent_of_whole,
     shares_sum,
@@ -27,4 +28,5 @@ RULES: tuple[Rule, ...] = (
     shares_sum.RULE,
     average_mismatch.RULE,
     conversion_mismatch.RULE,
+    headline_body_mismatch.RULE,
 )
