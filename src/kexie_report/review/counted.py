@@ -1,4 +1,4 @@
-"""N个X that announces a list: 三个到位, 四门课程, 三件事."""
+"""N个X that announces a list: 三个到位, 四门课程, 三件事, “四到位”."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Counted", "counted_before"]
 
 _UNITS = "大类|方面|环节|[个项大条种类件点门名位家所支座处本部场篇组步招道张关]"
 _COUNTED = re.compile(
-    rf"(?P<n>[两二三四五六七八九]|十[一二三四五]?|[1-9][0-9]?)(?P<unit>{_UNITS})"
+    rf"(?P<n>[两二三四五六七八九]|十[一二三四五]?|[1-9][0-9]?)(?P<unit>{_UNITS}|(?<=“[两二三四五六七八九])(?=[一-鿿]{{1,3}}”))"
     r"(?P<noun>[^，。；：！？（）、\n“”《》0-9]{0,8})(?P<closer>[”》]?)(?P<rest>[^，。；：！？（）、\n“”0-9]{0,8})[，。：；]?\s*$"
 )
 _BEFORE = re.compile("[第每各近约超前后余0-9.]$")

@@ -8,7 +8,7 @@ from functools import cache
 from kexie_report.review.packs.trie import any_of
 from kexie_report.review.wordsets import words_of
 
-__all__ = ["Listed", "items_of"]
+__all__ = ["Listed", "begins_inside", "items_of", "only_numbers"]
 
 _PACK = "list-count"
 _SPLIT = re.compile("、|(?<=[”’》])(?=[“‘《])|以及(?=[“《])")
@@ -66,6 +66,8 @@ def _counts(items: tuple[str, ...], verbs: re.Pattern[str]) -> frozenset[int]:
 def _may_begin(items: tuple[str, ...], place: int, verbs: re.Pattern[str]) -> bool:
     """Whether the list may begin inside an item: 县科协、县教育局联合开设书法、围棋."""
     item = items[place]
+    if item[0] in "“‘《":
+        return False
     if verbs.search(item, 1) or _INNER.search(item, 1):
         return True
     return len(item) > max(map(len, items[place + 1 :])) + _LONGER
@@ -78,3 +80,12 @@ def only_numbers(items: tuple[str, ...]) -> bool:
     True
     """
     return any(_ORDINAL.fullmatch(item) for item in items)
+
+
+def begins_inside(item: str) -> bool:
+    """Whether a clause goes on inside an item, so that what follows is not counted with the list.
+
+    >>> begins_inside("教师走进"), begins_inside("航模")
+    (True, False)
+    """
+    return item[:1] not in "“‘《" and bool(_patterns()[1].search(item, 1))

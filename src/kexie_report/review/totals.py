@@ -38,7 +38,7 @@ _RATES = frozenset(
 )
 _AMONG = re.compile("其中")
 _TOTAL = re.compile(
-    "[，：（、；](?:[两二三四五六七八九十][一-鿿]{1,3}|前后|以上|男女|双方|全部)?(?:合计|总计|共计|一共|总共|共)"
+    "[，：（、；](?:[两二三四五六七八九十][一-鿿]{1,3}|前后|以上|男女|双方|全部|(?P<wider>全[一-鿿]))?(?:合计|总计|共计|一共|总共|共)"
 )
 _BARE = re.compile("[有为是达约计]{0,2}")
 _WORDED = re.compile("[^，。；：！？、（）\n0-9]{0,6}")
@@ -56,6 +56,7 @@ _NO_PART = re.compile(
 _CHANGED = re.compile("每|均|增[加至长到]|减少|下降|由[0-9]|从[0-9]|其中|累计|比|较|超|目标|计划|剩|不含")
 _AND = frozenset(("以及", "和", "及", "与"))
 _LEAST, _REACH, _WIDE, _FEW = 2, 24, 60, 12
+_ANY_PIECE, _PIECES = ("份", "件"), ("册", "本", "张", "份", "件", "套", "个", "幅", "块", "支", "枚", "把")
 _OPEN = re.compile("等")
 
 
@@ -73,6 +74,8 @@ class Total:
     complete: bool = False
     loose: bool = False
     open_ended: bool = False
+    wider: bool = False
+    """Whether the whole is that of a place or a year, of which the parts may be only some."""
     others: tuple[FoundQuantity, ...] = ()
     """Figures that may be the whole just as well."""
 
@@ -187,7 +190,14 @@ def _totalled(document: Document) -> Iterator[Total]:
         parts = _run_before(document, begin, found.start(), whole)
         if len(parts) >= _LEAST:
             loose = not _BARE.fullmatch(text, found.end(), whole.start)
-            yield Total(whole, parts, _labels(document, begin, parts), complete=True, loose=loose)
+            yield Total(
+                whole,
+                parts,
+                _labels(document, begin, parts),
+                complete=True,
+                loose=loose,
+                wider=bool(found["wider"]),
+            )
 
 
 def _made_of(document: Document) -> Iterator[Total]:
@@ -211,13 +221,18 @@ def _run_before(document: Document, begin: int, end: int, whole: FoundQuantity) 
         if figure.kind in ("date", "time", "ordinal", "session"):
             continue
         said = document.text[figure.end : last]
-        if not _added(figure) or not alike(figure, whole) or len(said) > _REACH or _CHANGED.search(said):
+        if not _added(figure) or not _joins(figure, whole) or len(said) > _REACH or _CHANGED.search(said):
             break
         run.append(figure)
         last = figure.start
     if run and _CHANGED.search(document.text, max(begin, run[-1].start - _FEW), run[-1].start):
         return ()
     return tuple(run[::-1])
+
+
+def _joins(figure: FoundQuantity, whole: FoundQuantity) -> bool:
+    """Whether a count may be a part of the whole; 册 and 张 make 份."""
+    return alike(figure, whole) or (whole.unit in _ANY_PIECE and figure.unit in _PIECES)
 
 
 def _labels(document: Document, begin: int, parts: Sequence[FoundQuantity]) -> tuple[str, ...]:

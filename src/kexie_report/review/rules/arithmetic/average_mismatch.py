@@ -19,9 +19,10 @@ _EACH = re.compile(
 )
 _COUNT_WORDS = "个名位家所支场期件篇次户座项册间辆份堂节批"
 _TWICE = re.compile("每[^，。；0-9]{1,6}每|每[^，。；]{0,6}[日天月年]均|[人户]均[^，。；]{0,4}每")
+_NOUN = re.compile("[一-鿿]{1,4}")
+_NO_MEAN = re.compile("增|减|提高|下降|多|少|奖|补|收|交|限|标准")
 _TIMES = {"天": "日", "个月": "月", "工作日": "日"}
 _RATES = frozenset(("%", "‰", "倍", "岁", "个百分点"))
-_MORE = re.compile("超|多|不少于|至少|不低于|最|上限|标准|限|补贴|补助|收费|价|奖励|补")
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -38,26 +39,29 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _judged(document: Document, found: re.Match[str], mean: FoundQuantity) -> Iterator[Hit]:
     begin, end = document.sentence_at(found.start())
-    if _TWICE.search(document.text, begin, end) or other_base(document, found.start()):
+    if _NO_MEAN.search(found["verb"] or found["said"] or "") or _TWICE.search(document.text, begin, end):
+        return
+    if other_base(document, found.start()):
         return
     each = found["each"] or found["per"]
     counts = counts_in(document, begin, found.start())
     totals = [one for one in counts if alike(one, mean) and one.value and exact(one) > exact(mean)]
-    bases = [one for one in counts if not alike(one, mean) and _counts(document, one, each)]
-    pairs = [(total, base) for total, base in product(totals, bases) if exact(base) > 1]
+    bases = [one for one in counts if _counts(document, one, each)]
+    pairs = [(total, base) for total, base in product(totals, bases) if total != base and exact(base) > 1]
     if pairs and not any(_agree(total, base, mean) for total, base in pairs):
         yield _hit(*_nearest(pairs), mean)
 
 
 def _counts(document: Document, figure: FoundQuantity, each: str) -> bool:
     """Whether a figure counts what 每 speaks of: 8个班 and 每班, 320名职工 and 每人."""
-    unit, noun = kind_of(figure), document.text[figure.end : figure.end + 4]
+    unit, following = kind_of(figure), _NOUN.match(document.text, figure.end)
+    noun = following[0] if following else ""
     if each.strip(_COUNT_WORDS) == "":
         return figure.unit == each or (each in ("名", "位") and unit == "人")
     bare = each.lstrip(_COUNT_WORDS) or each
     if bare == "人":
         return unit == "人"
-    return _TIMES.get(figure.unit, figure.unit) == ("日" if bare == "天" else bare) or noun.startswith(bare)
+    return _TIMES.get(figure.unit, figure.unit) == ("日" if bare == "天" else bare) or bare in noun
 
 
 def _agree(total: FoundQuantity, base: FoundQuantity, mean: FoundQuantity) -> bool:
@@ -84,6 +88,8 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong("15个村建书屋45个，平均每村4个。", "15个村建书屋45个，平均每村3个。"),
+        Wrong("9所学校共捐书3600册，平均每校300册。", "9所学校共捐书3600册，平均每校400册。"),
         Wrong("6个班共植树300棵，平均每班60棵。", "6个班共植树300棵，平均每班50棵。"),
         Wrong(
             "慰问困难职工320名，发放慰问金64万元，每人3000元。",

@@ -44,7 +44,7 @@ def _listed(document: Document, counted: Counted, found: re.Match[str]) -> Itera
     if region is None or _POINT.match(region) or _ASIDE.match(region):
         return
     etc = bool(_ETC.search(region))
-    counts = _counts(region, counted.noun)
+    counts = _counts(region, counted)
     if not counts or counted.number in counts or (etc and counted.number > min(counts)):
         return
     yield _hit(counted, min(counts))
@@ -61,11 +61,11 @@ def _region(document: Document, found: re.Match[str]) -> str | None:
     return plain[start:end].strip("；，、") if end > start else None
 
 
-def _counts(region: str, noun: str) -> frozenset[int]:
+def _counts(region: str, counted: Counted) -> frozenset[int]:
     """How many points a list holds, by all readings of its marks; none where it is no list."""
-    same = _same_word(region, noun)
-    if same:
-        return frozenset((same,))
+    same = _same_word(region, counted)
+    if same or not counted.unit:
+        return frozenset((same,)) if same else frozenset()
     clauses = [one for one in region.split("；") if one]
     if len(clauses) > 1:
         return frozenset((len(clauses),))
@@ -83,10 +83,10 @@ def _counts(region: str, noun: str) -> frozenset[int]:
     return frozenset()
 
 
-def _same_word(region: str, noun: str) -> int:
+def _same_word(region: str, counted: Counted) -> int:
     """How many points hold the word that all of them share: 到位 in 宣传到位、服务到位."""
-    word = noun[-2:]
-    times = region.count(word) if len(word) == _LEAST else 0
+    word = counted.noun[-2:]
+    times = region.count(word) if len(word) == _LEAST or (word and not counted.unit) else 0
     parts = [part for part in re.split("[、，；]", region) if part]
     sharing = sum(word in part for part in parts)
     return sharing if times == sharing >= _LEAST else 0
@@ -151,6 +151,7 @@ RULE = Rule(
     check=_check,
     scope=Scope.FACTS,
     wrong=(
+        Wrong("开展“四送”活动：送书、送戏、送科技。", "开展“三送”活动：送书、送戏、送科技。"),
         Wrong(
             "做到“四个到位”：谋划到位、宣传到位、服务到位。", "做到“三个到位”：谋划到位、宣传到位、服务到位。"
         ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
-from os.path import commonprefix
 
 from kexie_report.draft import Severity
 from kexie_report.review.document import Document
@@ -22,7 +21,7 @@ _OTHER_SCOPE = re.compile(
     "累计|去年|上年|上半年|下半年|季度|其中|目标|计划|预计|力争|将|每|平均|同比|环比|首批|第[一二三四五六七八九十0-9]+批|往年|此前|历年"
     "|(?<!年)(?<![0-9])[0-9]{1,2}月(?![0-9])|以来|比|较|另|还|分别|至今|明年|全国|[两三四五六七八九十]年"
 )
-_PLACE = re.compile("[一-鿿]{2,5}?[市县区镇乡村校馆院](?!级|级别)")
+_PLACE = re.compile("[一-鿿]{2,5}?[市县区镇乡](?!级)|[一-鿿]{2,4}村")
 _COMMON = frozenset("全我该本各两此")
 _BESIDE, _LEAST, _CONTEXT = 3, 4, 10
 _SAME_TITLE = 3
@@ -80,8 +79,8 @@ def _same_thing(document: Document, figure: FoundQuantity, body: FoundQuantity) 
 
 def _same_words(document: Document, figure: FoundQuantity, body: FoundQuantity) -> bool:
     """Whether both count one thing: 新增科普基地9家, 新增9家科普基地."""
-    heads = before(document, figure), before(document, body)
-    if len(commonprefix([head[::-1] for head in heads])) >= _BESIDE:
+    heads = [before(document, one)[-_BESIDE:] for one in (figure, body)]
+    if heads[0] == heads[1] and len(heads[0]) == _BESIDE:
         return True
     one, other = _around(document, figure), _around(document, body)
     return SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size >= _LEAST

@@ -8,17 +8,22 @@ from collections.abc import Iterator
 from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
-from kexie_report.review.items import Listed, items_of, only_numbers
+from kexie_report.review.items import Listed, begins_inside, items_of, only_numbers
 from kexie_report.review.rule import Group, Rule, Wrong
+from kexie_report.review.wordsets import words_of
 from kexie_report.zh import cardinal, parse_number
 
+_CODE = "list-count"
+_DIGIT = re.compile("[0-9]")
+_OF_PERSONS, _NAME_LENGTHS = frozenset(("名", "位", "人")), (2, 3)
 _COUNT = re.compile(
     "(?P<n>[两二三四五六七八九十][一二三四五六七八九]?|[1-9][0-9]?)(?P<unit>大类|方面|[个大门类种项名位家所级支场座处本部篇件条款届代期组人村镇县市区省幅台套])"
 )
 _TAIL = re.compile("(?:(?P<etc>等)|共计?|这|一共|合计)+$")
 _BOUNDARY = re.compile("[，。；：！？（）()\n]")
 _WINDOW, _NEAR = 160, 40
-_CLOSERS, _NO_COUNT = frozenset("”》"), frozenset("0123456789.第每")
+_NO_COUNT = frozenset("0123456789.第每")
+_JOINED = re.compile("[、”》]")
 _NOUN = re.compile("[一-鿿“《]{2}|[一-鿿](?=[，。；、])")
 _NOT_NOUN = re.compile(r"[，。；、）以上下]|左右|多|余|月|日|年|小?时|分|秒|次|百|千|万|亿|点|成|倍|之|半")
 # Levels and the like are named by their measure word alone.
@@ -38,9 +43,7 @@ def _check(document: Document) -> Iterator[Hit]:
     plain = document.plain
     for found in _COUNT.finditer(plain):
         before = plain[found.start() - 1 : found.start()]
-        if before in _CLOSERS or (
-            before not in _NO_COUNT and "、" in plain[max(0, found.start() - _NEAR) : found.start()]
-        ):
+        if before not in _NO_COUNT and _JOINED.search(plain, max(0, found.start() - _NEAR), found.start()):
             yield from _judged(document, found)
 
 
@@ -67,6 +70,8 @@ def _is_list(listed: Listed) -> bool:
     """Whether a phrase is a plain list, each item a name, none a bare number or a clause of its own."""
     if len(listed) < _LEAST or only_numbers(listed) or listed[-1][-1:] in _BARE:
         return False
+    if any(map(_DIGIT.search, listed)) or begins_inside(listed[-1]):
+        return False
     rest = listed[1:-1] or listed[:1]
     return len(listed[-1]) <= max(map(len, rest)) + _LENGTH and not _shares_ending(listed)
 
@@ -92,7 +97,13 @@ def _agrees(listed: Listed, number: int, found: re.Match[str], etc: bool) -> boo
     if number < min(listed.counts):
         return False
     more = _DIGIT_MORE if found["n"].isdigit() else _HAN_MORE
-    return number - max(listed.counts) > more or found["unit"] in _TOGETHER or number < max(listed.counts)
+    together = found["unit"] in _TOGETHER and not (found["unit"] in _OF_PERSONS and _are_names(listed))
+    return number - max(listed.counts) > more or together or number < max(listed.counts)
+
+
+def _are_names(listed: Listed) -> bool:
+    """Whether the items are names of persons, as far as their length and first character tell."""
+    return all(len(item) in _NAME_LENGTHS and item[0] in words_of(_CODE, "surnames") for item in listed[1:])
 
 
 def _hit(found: re.Match[str], count: int, etc: bool) -> Hit:
@@ -109,7 +120,7 @@ def _hit(found: re.Match[str], count: int, etc: bool) -> Hit:
 
 
 RULE = Rule(
-    code="list-count",
+    code=_CODE,
     group=Group.ARITHMETIC,
     severity=Severity.ERROR,
     catches="列举的项数与后面的数目不符",
@@ -124,6 +135,7 @@ RULE = Rule(
         Wrong("形成省、市、县、乡三级联动机制。", "形成省、市、县、乡四级联动机制。"),
         Wrong("走进柳河、石桥、大榆四个村。", "走进柳河、石桥、大榆三个村。"),
         Wrong("李青、王岚、赵川等2人受到表彰。", "李青、王岚、赵川等3人受到表彰。"),
+        Wrong("会上聘请沈知远、何砚秋、周敏行4位顾问。", "会上聘请沈知远、何砚秋、周敏行3位顾问。"),
         Wrong("打造科普、文化、体育四大品牌。", "打造科普、文化、体育三大品牌。"),
     ),
     right=(
@@ -137,6 +149,8 @@ RULE = Rule(
         "县教育局、县文旅局、县科协的2名代表参加。",
         "覆盖东、中、西部8个省份。",
         "市、县两级科协联动，省、市、县三级同步。",
+        "组织30名科技工作者、12名教师走进3个村。",
+        "邀请专家、教师、学生4名代表发言。",
         "评出文明、和谐、友善家庭20户。",
     ),
 )

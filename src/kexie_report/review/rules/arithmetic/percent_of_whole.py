@@ -30,6 +30,11 @@ _ELSE = re.compile(
     "同比|环比|增长|增加|提高|上升|下降|增幅|比上|较上|毛|利|产销|满意|中签|增速|利润|税|汇|年化|收益|概"
 )
 _OTHER_RATES = frozenset(("%", "‰", "个百分点", "倍", "岁", "年", "天", "月", ""))
+_HAS = re.compile("[^，。；！？]{0,8}(?:中，?|里，?|有|已有)")
+_REACHED = (
+    *("覆盖", "建成", "达标", "完成", "普及", "通过", "合格", "优秀"),
+    *("创建", "使用", "开放", "签约", "办结", "参与", "受益"),
+)
 _REACH, _AROUND, _BOTH = 24, 16, 2
 _SAME = {
     "到": "到会|实到|到场|到课|出席",
@@ -97,7 +102,9 @@ def _named(document: Document, figure: FoundQuantity, said: str) -> _Rate | None
     ):
         return None
     part = counts[0]
-    if figure.start - part.end > _REACH or not _says(document, part, named["stem"]):
+    if figure.start - part.end > _REACH:
+        return None
+    if not (_says(document, part, named["stem"]) or _told(document, counts[1], part, named["stem"])):
         return None
     wholes = tuple(one for one in counts[1:] if alike(one, part) and exact(one) >= exact(part))
     return _Rate(figure, part, wholes) if wholes else None
@@ -111,6 +118,11 @@ def _says(document: Document, part: FoundQuantity, stem: str) -> bool:
     return any(
         word in around or any(known in around for known in _SAME.get(word, word).split("|")) for word in words
     )
+
+
+def _told(document: Document, whole: FoundQuantity, part: FoundQuantity, stem: str) -> bool:
+    """120个村有108个建成书屋，覆盖率…: the wording makes a part of the second figure."""
+    return stem.endswith(_REACHED) and bool(_HAS.fullmatch(document.text, whole.end, part.start))
 
 
 def _share(document: Document, figure: FoundQuantity, said: str) -> _Rate | None:
@@ -156,6 +168,7 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong("全县120个村有108个建成书屋，覆盖率达95%。", "全县120个村有108个建成书屋，覆盖率达90%。"),
         Wrong("80名学员有60名结业，结业率70%。", "80名学员有60名结业，结业率75%。"),
         Wrong("应到120人，实到108人，到会率达95%。", "应到120人，实到108人，到会率达90%。"),
         Wrong("代表120名，其中女代表30名，占20%。", "代表120名，其中女代表30名，占25%。"),

@@ -24,8 +24,9 @@ _SECTORS = re.compile(
     r"产业[^，。；\n0-9]{0,14}?([0-9]+(?:\.[0-9]+)?)[:∶：]([0-9]+(?:\.[0-9]+)?)[:∶：]([0-9]+(?:\.[0-9]+)?)(?![0-9.:∶：])"
 )
 _OTHERS = re.compile(
-    "多选|可选多|重复|交叉|重叠|兼|同时|其余|其他|剩余|等|以上|增|率|提高|下降|上升|比上|较上|贡献|完成|党员|少数民族|高级职称|妇女|基层|一线|前[两二三四五]|排名|超|近|约|余"
+    "多选|可选多|重复|交叉|重叠|兼|同时|等|以上|增|率|提高|下降|上升|比上|较上|贡献|完成|党员|少数民族|高级职称|妇女|基层|一线|前[两二三四五]|排名|超|近|约|余"
 )
+_REST = re.compile("其余|其他|剩余|余下")
 _NEAR, _TWO, _THREE = Fraction(12), 2, 3
 
 
@@ -44,7 +45,11 @@ def _in_sentence(document: Document, begin: int, end: int) -> Iterator[Hit]:
     if len(shares) < _TWO or any(share.mark for share in shares):
         return
     text = document.text
-    if _OTHERS.search(text, begin, end) or not _side_by_side(text, shares):
+    if (
+        _OTHERS.search(text, begin, end)
+        or _REST.search(text, shares[-1].end, end)
+        or not _side_by_side(text, shares)
+    ):
         return
     labels = _labels(document, begin, shares)
     if labels is None:
@@ -78,6 +83,8 @@ def _should_be_all(labels: Sequence[str], excess: Fraction) -> bool:
     division = division_of(labels)
     if division is not None and (excess > 0 or division.complete):
         return True
+    if _REST.search(labels[-1]):
+        return True
     # Three shares that all but make 100 are meant to make it.
     return len(labels) >= _THREE and abs(excess) <= _NEAR
 
@@ -103,6 +110,10 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong(
+            "读者中，学生占比52%，教师占比28%，其他职业占比25%。",
+            "读者中，学生占比52%，教师占比28%，其他职业占比20%。",
+        ),
         Wrong("小学生、初中生、高中生分别占38%、34%和30%。", "小学生、初中生、高中生分别占38%、34%和28%。"),
         Wrong("参训人员中，男性占58%，女性占45%。", "参训人员中，男性占58%，女性占42%。"),
         Wrong("线上参与占63%，线下参与占35%。", "线上参与占63%，线下参与占37%。"),
@@ -110,6 +121,7 @@ RULE = Rule(
         Wrong("图书、期刊、报纸占比分别为61%、24%、18%。", "图书、期刊、报纸占比分别为61%、24%、15%。"),
     ),
     right=(
+        "小学生占42%，初中生占33%，高中生占21%，其余为教师。",
         "小学生、初中生、高中生分别占33.3%、33.3%和33.3%。",
         "女代表占52%，党员代表占61%。",
         "图书、期刊、报纸借阅量分别增长22%、35%和53%。",

@@ -22,6 +22,14 @@ from kexie_report.zh import FoundQuantity
 _ATTRIBUTE = re.compile(
     "级|重点|优秀|新|在建|获奖|示范|特色|原创|公益|专业|首次|精品|核心|骨干|困难|免费|大型|主题"
 )
+_CALLING = re.compile(
+    "(?:教|教练|运动|工作人|讲解|裁判|演职|演|服务|管理|技术|研究|联络)员|教师|教练|领队|裁判|医生|护士|家长|记者|农民|工人|警察|民警|律师|选手"
+    "|学生|村民|市民"
+)
+# What one person may be besides a calling.
+_QUALITY = re.compile(
+    "党|团员|女|男|大学|研究生|博士|硕士|高级|中级|退休|青年|民族|志愿|骨干|劳模|先进|岁|返乡|困难|新|重点|会员|干部|外地|本地"
+)
 _PERSONS = "人"
 _A_LITTLE, _SOME = Fraction(3, 20), Fraction(3, 10)
 _SEVERAL = 3
@@ -60,6 +68,8 @@ def _sum(parts: Sequence[FoundQuantity]) -> Interval | None:
 def _must_add_up(total: Total, difference: Fraction, ratio: Fraction) -> bool:
     """Whether the parts are all, or exclude each other and yet exceed the whole."""
     division = division_of(total.labels)
+    if total.wider and not (division and division.complete):
+        return False
     if total.complete and not total.open_ended:
         return ratio <= _SOME or not total.loose
     if difference > 0:
@@ -70,14 +80,11 @@ def _must_add_up(total: Total, difference: Fraction, ratio: Fraction) -> bool:
 
 
 def _things_apart(total: Total) -> bool:
-    """Whether the parts are several sorts of things; people are of several sorts at once."""
+    """Whether the parts are several sorts of things, or people of several callings."""
     labels = total.labels
-    return (
-        kind_of(total.whole) != _PERSONS
-        and len(labels) >= _SEVERAL
-        and all(labels)
-        and not any(map(_ATTRIBUTE.search, labels))
-    )
+    if kind_of(total.whole) == _PERSONS:
+        return all(map(_CALLING.search, labels)) and not any(map(_QUALITY.search, labels))
+    return len(labels) >= _SEVERAL and all(labels) and not any(map(_ATTRIBUTE.search, labels))
 
 
 def _hit(total: Total) -> Hit:
@@ -96,6 +103,18 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong(
+            "上半年办展12场，下半年办展15场，全年共办展28场。",
+            "上半年办展12场，下半年办展15场，全年共办展27场。",
+        ),
+        Wrong(
+            "发放手册3000册、折页5000张、海报200张，共计8300份。",
+            "发放手册3000册、折页5000张、海报200张，共计8200份。",
+        ),
+        Wrong(
+            "代表队共25人，其中运动员18人、教练员5人、工作人员3人。",
+            "代表队共26人，其中运动员18人、教练员5人、工作人员3人。",
+        ),
         Wrong(
             "评出优胜作品72件，其中一等奖12件、二等奖24件、三等奖35件。",
             "评出优胜作品71件，其中一等奖12件、二等奖24件、三等奖35件。",

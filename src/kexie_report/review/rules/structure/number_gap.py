@@ -28,8 +28,20 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _after(document: Document, one: Point, other: Point) -> Iterator[Hit]:
-    if other.mark.numbering is not Numbering.SEQUENCE and other.mark.number != one.mark.number + 1:
-        yield _hit(document, other, one.mark.number + 1)
+    expected = one.mark.number + 1
+    if other.mark.numbering is Numbering.SEQUENCE or other.mark.number == expected:
+        return
+    # Where another form counts in between, the forms are mixed and no number is missing.
+    if not any(point.mark.number == expected for point in _between(document, one, other)):
+        yield _hit(document, other, expected)
+
+
+def _between(document: Document, one: Point, other: Point) -> Iterator[Point]:
+    return (point for point in points_in(document) if one.mark.start < point.mark.start < other.mark.start)
+
+
+def _deeper(one: Numbering, other: Numbering) -> bool:
+    return one.level is not None and other.level is not None and one.level > other.level
 
 
 def _lacks_first(document: Document, placed: Placed) -> bool:
@@ -37,9 +49,9 @@ def _lacks_first(document: Document, placed: Placed) -> bool:
     number = placed.point.mark.number
     if number == 1 or not placed.above or placed.left_off == number - 1:
         return False
-    if any(one.mark.number == number - 1 for one in placed.above):
-        return False
     parent, form = placed.above[-1], placed.point.mark.numbering
+    if any(one.mark.number == number - 1 for one in placed.above) or _deeper(parent.mark.numbering, form):
+        return False
     inside = (
         one for one in points_in(document) if parent.mark.start < one.mark.start < placed.point.mark.start
     )
@@ -100,6 +112,7 @@ RULE = Rule(
         Wrong("步骤：①登记；②领号；②入场。", "步骤：①登记；②领号；③入场。"),
     ),
     right=(
+        "（三）优化服务\n（四）强化宣传\n三、存在问题",
         "一、队伍建设\n（一）选拔队长\n（二）培训队员\n二、阵地建设\n（一）新建驿站\n（二）改造书屋",
         "三、用好阵地\n今年新建驿站2个。\n四、管好经费\n全年支出3万元。",
         "一是办好书展；二是配强队伍。在培训中，一是抓报名，二是抓考勤。",

@@ -50,7 +50,7 @@ def _inside(document: Document, points: Sequence[Point]) -> Iterator[Hit]:
     for one, other in pairwise(points):
         running[one.mark.numbering] = one.mark.number
         own = running.get(other.mark.numbering)
-        if own is None and not other.first and _continues(one, other) and one.spoken | (not one.first):
+        if own is None and not other.first and _continues(one, other):
             yield _hit(document, one, other)
 
 
@@ -98,6 +98,7 @@ RULE = Rule(
     check=_check,
     scope=Scope.DOCUMENT,
     wrong=(
+        Wrong("①填写表格；（2）提交材料；③等待通知。", "①填写表格；②提交材料；③等待通知。"),
         Wrong("一是培训到人；第二，责任到岗；三是服务到户。", "一是培训到人；二是责任到岗；三是服务到户。"),
         Wrong("一、选题\n二、备课\n3.试讲", "一、选题\n二、备课\n三、试讲"),
         Wrong("第一，早谋划；二是抓落实。", "第一，早谋划；第二，抓落实。"),
