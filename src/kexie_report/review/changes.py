@@ -85,6 +85,7 @@ _NEW = re.compile(
     "今年|本年|现有|目前|现在|如今|本届|本月|本季度|年末|年底|当前|实际|实到|实收|实交|实招|实发|决算|期末"
 )
 _YEAR = re.compile("((?:19|20)[0-9]{2})年")
+_VERBAL = re.compile("增|减|多|少|提高|降|升|涨|扩")
 _COMPARED = re.compile("[比较](?:上|去|前|往|同|原|年初|计划|预算|19|20)[^，。；：！？\n]{0,12}$")
 
 
@@ -169,7 +170,8 @@ def _counts_of_sentence(document: Document, offset: int, said: FoundQuantity) ->
 def _compared(document: Document, new: FoundQuantity, old: FoundQuantity, offset: int) -> Pair | None:
     """今年18场，比去年的12场 | 多6场."""
     text = document.text
-    if offset - old.end > _FRONT or not _COMPARED.search(text, clause_start(document, old.start), old.start):
+    found = _COMPARED.search(text, clause_start(document, old.start), old.start)
+    if offset - old.end > _FRONT or found is None or _VERBAL.search(found[0]):
         return None
     between = text[old.end : offset]
     if re.search("[，。；：！？、]", between):

@@ -17,9 +17,11 @@ _COUNTED = re.compile(
     rf"(?P<n>[两二三四五六七八九]|十[一二三四五]?|[1-9][0-9]?)(?P<unit>{_UNITS}|(?<=“[两二三四五六七八九])(?=[一-鿿]{{1,3}}”))"
     r"(?P<noun>[^，。；：！？（）、\n“”《》0-9]{0,8})(?P<closer>[”》]?)(?P<rest>[^，。；：！？（）、\n“”0-9]{0,8})[，。：；]?\s*$"
 )
-_BEFORE = re.compile("[第每各近约超前后余0-9.]$")
-_NO_NOUN = re.compile("的|以上|左右|[多余有被把由]|参加|参赛|获|出席")
+_BEFORE = re.compile("[第每各近约超前后余花0-9.一二三四五六七八九十百千]$")
+_NO_NOUN = re.compile("的|以上|左右|[多余有被把由]|参加|参赛|获|出席|规定|包括|^字")
+_NUMERAL = re.compile("[两二三四五六七八九十1-9]")
 _NO_REST = re.compile("的|参加|参赛|获|出席|[有在到被把对从向由于]")
+_NAMING = ("类", "大类", "种", "方面", "环节", "点", "条", "项")
 _LEAST, _MOST, _WINDOW = 2, 15, 30
 
 
@@ -51,12 +53,14 @@ def counted_before(document: Document, offset: int) -> Counted | None:
     >>> counted_before(Document("做到“三个到位”：宣传到位、服务到位。"), 8).said
     '三个到位'
     """
-    begin = max(document.line_at(max(0, offset - 1)).begin, offset - _WINDOW)
-    window = document.text[begin:offset]
-    found = _COUNTED.search(window)
+    *_, window = document.text[max(0, offset - _WINDOW) : offset].rpartition("\n")
+    found = _COUNTED.search(window) if _NUMERAL.search(window) else None
+    begin = offset - len(window)
     if found is None or _BEFORE.search(window[: found.start()]) or _NO_NOUN.search(found["noun"]):
         return None
     if _NO_REST.search(found["rest"]) or (found["rest"] and not found["closer"]):
+        return None
+    if not found["noun"] and found["unit"] not in _NAMING:
         return None
     number = _number(found["n"])
     if number is None:

@@ -13,10 +13,10 @@ __all__ = ["Listed", "begins_inside", "items_of", "only_numbers"]
 _PACK = "list-count"
 _SPLIT = re.compile("、|(?<=[”’》])(?=[“‘《])|以及(?=[“《])")
 _AND = re.compile("以及|和|与|及")
-_LAST_AND = re.compile(".{1,20}?(?:以及|和|及|与)(?!其)(.{1,20})")
+_LAST_AND = re.compile(".{1,20}?(?:以及|和)(?!其)(.{1,20})")
 _INNER = re.compile("[了在的由将为于对向]")
 _ORDINAL = re.compile("[一二三四五六七八九十0-9]+")
-_LONGER = 4
+_LONGER = 1
 
 
 class Listed(tuple[str, ...]):
@@ -50,15 +50,14 @@ def items_of(phrase: str) -> Listed:
     items = [item for item in _SPLIT.split(phrase) if item]
     last = _LAST_AND.fullmatch(items[-1]) if items else None
     if last:
-        items[-1:] = [items[-1][: last.start(1)].rstrip("以及和与"), last[1]]
+        items[-1:] = [items[-1][: last.start(1)].removesuffix("以及").removesuffix("和"), last[1]]
     listed = tuple(items)
     return Listed(listed, _counts(listed, verbs))
 
 
 def _counts(items: tuple[str, ...], verbs: re.Pattern[str]) -> frozenset[int]:
     starts = [0, *(place for place in range(1, len(items) - 1) if _may_begin(items, place, verbs))]
-    more = sum(bool(_AND.search(item)) for item in items[1:-1])
-    more += bool(items and _AND.search(items[0]))
+    more = sum(bool(_AND.search(item)) for item in items)
     least = [len(items) - start for start in starts]
     return frozenset(count + extra for count in least for extra in range(more + 1))
 
@@ -88,4 +87,5 @@ def begins_inside(item: str) -> bool:
     >>> begins_inside("教师走进"), begins_inside("航模")
     (True, False)
     """
-    return item[:1] not in "“‘《" and bool(_patterns()[1].search(item, 1))
+    verbs = _patterns()[1]
+    return item[:1] not in "“‘《" and bool(verbs.search(item, 1) or verbs.fullmatch(item))

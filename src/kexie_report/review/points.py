@@ -23,7 +23,7 @@ _INNER = re.compile(
     rf"(?:(?<=[{_HAN}])[{_HAN}]?是(?!否)|(?<=第)[{_HAN}]{{1,2}}[，,、：]|(?<=[首其再最])[先次后][，,、]"
     rf"|(?<=[（(])(?:[{_HAN}]{{1,2}}|[0-9]{{1,2}})[）)]|(?<=[0-9])[0-9]?[.．](?![0-9])|(?<=[①-⑳]))"
 )
-_STARTS = frozenset("，。；：、！？,;:!?\n 　”》）…—")
+_STARTS = frozenset("，。；：、！？,;:!?\n 　”》）（(…—")
 _AFTER_STOP = frozenset("。；：！？;:\n 　”")
 _NO_LIST = frozenset((LineRole.CELL, LineRole.CAPTION, LineRole.CREDIT, LineRole.SIGNATURE, LineRole.TITLE))
 _SPOKEN = frozenset((Numbering.POINT, Numbering.ORDINAL, Numbering.SEQUENCE))
@@ -102,7 +102,7 @@ def _is_point(document: Document, mark: ListMark) -> bool:
         return before != "、" and not _ranked(document, mark)
     if mark.numbering in (Numbering.ARABIC, Numbering.HALF_BRACKET):
         return before in _AFTER_STOP and mark.tail != "、"
-    return before not in "、”》"
+    return before not in "、》"
 
 
 def _ranked(document: Document, mark: ListMark) -> bool:

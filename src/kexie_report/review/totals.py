@@ -40,6 +40,7 @@ _AMONG = re.compile("其中")
 _TOTAL = re.compile(
     "[，：（、；](?:[两二三四五六七八九十][一-鿿]{1,3}|前后|以上|男女|双方|全部|(?P<wider>全[一-鿿]))?(?:合计|总计|共计|一共|总共|共)"
 )
+_SUMMED = re.compile("共计?|[合总]计")
 _BARE = re.compile("[有为是达约计]{0,2}")
 _WORDED = re.compile("[^，。；：！？、（）\n0-9]{0,6}")
 _MADE_OF = re.compile("[组构]成")
@@ -64,14 +65,16 @@ _OPEN = re.compile("等")
 class Total:
     """A whole, its parts and their labels.
 
-    `complete` is true where the wording says that the parts are all; `loose` where the whole has words of its
-    own, so that it may be another one; `open_ended` where 等 follows the parts.
+    `complete` is true where the wording says that the parts are all, `worded` where it says that they are
+    parts; `loose` where the whole has words of its own, so that it may be another one; `open_ended` where 等
+    follows the parts.
     """
 
     whole: FoundQuantity
     parts: tuple[FoundQuantity, ...]
     labels: tuple[str, ...]
     complete: bool = False
+    worded: bool = True
     loose: bool = False
     open_ended: bool = False
     wider: bool = False
@@ -124,12 +127,18 @@ def _listed(document: Document) -> Iterator[Total]:
         if not near or whole.unit in _RATES or not (alike(whole, first) and alike(first, second)):
             continue
         opening = _OPENING.fullmatch(text, whole.end, first.start)
-        if opening is None or opening[3] == "其中" or not all(map(is_count, (whole, first, second))):
+        if (
+            opening is None
+            or opening[3] == "其中"
+            or _NO_PART.search(opening[4])
+            or not all(map(is_count, (whole, first, second)))
+        ):
             continue
         complete = opening[3] in ("分别为", "分别是", "分别有", "分别", "即") or (
             opening[2] in ("：", "（", "——") and not opening[3]
         )
-        yield from _with_parts(document, whole, first, opening[4], complete=complete)
+        worded = complete or bool(opening[3])
+        yield from _with_parts(document, whole, first, opening[4], complete=complete, worded=worded)
 
 
 def _with_parts(
@@ -139,12 +148,13 @@ def _with_parts(
     head: str,
     *,
     complete: bool = False,
+    worded: bool = True,
     others: tuple[FoundQuantity, ...] = (),
 ) -> Iterator[Total]:
     parts, labels, end = _parts(document, first, head)
     if len(parts) >= _LEAST:
         open_ended = bool(_OPEN.search(document.text, end - 1, end + 4))
-        yield Total(whole, parts, labels, complete, open_ended=open_ended, others=others)
+        yield Total(whole, parts, labels, complete, worded, open_ended=open_ended, others=others)
 
 
 def _parts(
@@ -182,10 +192,14 @@ def _goes_on(joined: str, mark: str) -> bool:
 def _totalled(document: Document) -> Iterator[Total]:
     """男生32名、女生28名，共60名."""
     text = document.text
-    for found in _TOTAL.finditer(document.bare):
+    for found in _SUMMED.finditer(document.bare):
+        opened = _TOTAL.search(text, max(0, found.start() - _FEW), found.end())
+        if opened is None or opened.end() != found.end():
+            continue
         whole = next_figure(document, found.end())
         if whole is None or not _added(whole) or not _WORDED.fullmatch(text, found.end(), whole.start):
             continue
+        found = opened
         begin = document.sentence_at(found.start())[0]
         parts = _run_before(document, begin, found.start(), whole)
         if len(parts) >= _LEAST:

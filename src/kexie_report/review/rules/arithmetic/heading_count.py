@@ -18,7 +18,9 @@ from kexie_report.review.rule import Group, Rule, Scope, Wrong
 
 _OPENER = re.compile("[：（]|——|，(?:即|分别是|分别为|也就是)")
 _STOP = re.compile("[。！？\n]")
-_POINT = re.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|[（(][一二1][）)]|1[.．]|①|首先")
+_POINT = re.compile(
+    "[一1]、|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|[（(][一二1][）)]|1[.．]|①|首先"
+)
 _ETC = re.compile("等[^、，；]{0,8}$")
 _ASIDE = re.compile("[含其如见详即约共]|包括|不含|以下|简称|括号")
 _LEAST, _REACH, _NEAR = 2, 300, 14
@@ -63,9 +65,11 @@ def _region(document: Document, found: re.Match[str]) -> str | None:
 
 def _counts(region: str, counted: Counted) -> frozenset[int]:
     """How many points a list holds, by all readings of its marks; none where it is no list."""
-    same = _same_word(region, counted)
+    same = {_same_word(region, counted), _same_word(region.split("，")[0], counted)} - {0}
     if same or not counted.unit:
-        return frozenset((same,)) if same else frozenset()
+        return frozenset(same)
+    if all(len(item) == 1 for item in region.split("、")):
+        return frozenset()
     clauses = [one for one in region.split("；") if one]
     if len(clauses) > 1:
         return frozenset((len(clauses),))
@@ -73,7 +77,9 @@ def _counts(region: str, counted: Counted) -> frozenset[int]:
     if "、" not in region:
         even = len({len(one) for one in clauses}) == 1 and len(clauses) > 1
         return frozenset((len(clauses),)) if even else frozenset()
-    if len(clauses) == 1 or clauses[0].count("、"):
+    if len(clauses) > 1 and sum("、" in one for one in clauses) > 1:
+        return frozenset()
+    if len(clauses) == 1 or "、" in clauses[0]:
         first = items_of(clauses[0]).counts
         return (
             first
@@ -98,7 +104,7 @@ def _same_word(region: str, counted: Counted) -> int:
 def _points(document: Document, row: tuple[Point, ...]) -> Iterator[Hit]:
     first, last = row[0].mark, row[-1].mark
     numbers = [point.mark.number for point in row]
-    if numbers != list(range(1, len(row) + 1)) or len(row) < _LEAST or not row[0].spoken | (not row[0].first):
+    if numbers != list(range(1, len(row) + 1)) or len(row) < _LEAST or (row[0].first and not row[0].spoken):
         return
     counted = counted_before(document, first.start)
     if counted is not None and counted.number != last.number:
@@ -171,6 +177,11 @@ RULE = Rule(
         ),
     ),
     right=(
+        "全市5个县（市、区）建成书屋。",
+        "根据章程第八条规定：入会须填表、缴费。",
+        "推广三个阶段：实验室阶段、中试阶段、量产阶段，也称小试、中试和量产阶段。",
+        "丛书分四个系列：亲情、友爱，探险、奇遇，童话、幻想，动物、自然。",
+        "体现在八个字上：引导、扶植、协调、建制。",
         "持续擦亮“三个到位”服务品牌。",
         "开设六门课程：剪纸、陶艺、编程等。",
         "来自3个村的选手：李青、王岚、赵川、周平。",

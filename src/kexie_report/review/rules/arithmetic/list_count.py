@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from kexie_report.draft import Severity
 from kexie_report.review.document import Document
+from kexie_report.review.figures import is_count
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.items import Listed, begins_inside, items_of, only_numbers
 from kexie_report.review.rule import Group, Rule, Wrong
@@ -14,63 +17,84 @@ from kexie_report.review.wordsets import words_of
 from kexie_report.zh import cardinal, parse_number
 
 _CODE = "list-count"
-_DIGIT = re.compile("[0-9]")
-_OF_PERSONS, _NAME_LENGTHS = frozenset(("名", "位", "人")), (2, 3)
-_COUNT = re.compile(
-    "(?P<n>[两二三四五六七八九十][一二三四五六七八九]?|[1-9][0-9]?)(?P<unit>大类|方面|[个大门类种项名位家所级支场座处本部篇件条款届代期组人村镇县市区省幅台套])"
+_UNITS = frozenset(
+    (
+        *("个", "门", "类", "种", "项", "名", "位", "家", "所", "级", "支", "场", "座", "处", "本", "部"),
+        *("篇", "件", "条", "款", "组", "人", "村", "幅", "台", "套", "大类", "方面"),
+    )
 )
-_TAIL = re.compile("(?:(?P<etc>等)|共计?|这|一共|合计)+$")
+_BIG = re.compile(
+    "[两三四五六七八九十](?:大类?(?=[一-鿿]{2})(?![队学会洋军厦陆地])|方面)|[1-9]大(?=[一-鿿]{2})"
+)
+_TAIL = re.compile("(?:等|共计?|一共|合计)+$")
 _BOUNDARY = re.compile("[，。；：！？（）()\n]")
-_WINDOW, _NEAR = 160, 40
-_NO_COUNT = frozenset("0123456789.第每")
 _JOINED = re.compile("[、”》]")
+_DIGIT = re.compile("[0-9]")
+_LEVELS = re.compile("[国省市县区乡镇街村]{2}$")
 _NOUN = re.compile("[一-鿿“《]{2}|[一-鿿](?=[，。；、])")
 _NOT_NOUN = re.compile(r"[，。；、）以上下]|左右|多|余|月|日|年|小?时|分|秒|次|百|千|万|亿|点|成|倍|之|半")
 # Levels and the like are named by their measure word alone.
-_NAMING = frozenset(
-    ("级", "大类", "方面", "类", "人", "村", "镇", "县", "市", "区", "省", "项", "家", "种", "门")
-)
+_NAMING = frozenset(("级", "大类", "方面", "类", "人", "村", "项", "家", "种", "门"))
 # Behind a list these may count what the listed kinds hold together: 讲座、展览4场活动.
 _TOGETHER = frozenset(
     ("场", "期", "件", "篇", "本", "部", "条", "幅", "台", "套", "名", "位", "人", "支", "座", "处")
 )
-_BARE = frozenset("的各每有了近约超第前后达至到共为含获")
+_OF_PERSONS, _NAME_LENGTHS = frozenset(("名", "位", "人")), (2, 3)
+_NO_COUNT = frozenset("0123456789.第每一二三四五六七八九十百千万几数近约超逾点、和与及这那各")
+_BARE = frozenset("的各每有了近约超第前后达至到共为含获在从把将由对")
+_WINDOW, _NEAR, _LENGTH = 160, 40, 6
 _HAN_MORE, _DIGIT_MORE, _MOST, _LEAST = 2, 1, 20, 2
-_LENGTH = 6
+
+
+@attrs.frozen
+class _Count:
+    """A count that may stand behind its list, as it is printed."""
+
+    start: int
+    end: int
+    number: int
+    unit: str
+    digits: bool
 
 
 def _check(document: Document) -> Iterator[Hit]:
     plain = document.plain
-    for found in _COUNT.finditer(plain):
-        before = plain[found.start() - 1 : found.start()]
-        if before not in _NO_COUNT and _JOINED.search(plain, max(0, found.start() - _NEAR), found.start()):
-            yield from _judged(document, found)
+    for count in _counts(document):
+        if plain[count.start - 1 : count.start] in _NO_COUNT:
+            continue
+        if _JOINED.search(plain, max(0, count.start - _NEAR), count.start):
+            yield from _judged(document, count)
 
 
-def _judged(document: Document, found: re.Match[str]) -> Iterator[Hit]:
+def _counts(document: Document) -> Iterator[_Count]:
+    for figure in document.figures:
+        if figure.unit in _UNITS and not figure.mark and is_count(figure) and figure.value is not None:
+            value = int(figure.value)
+            if _LEAST <= value <= _MOST:
+                yield _Count(figure.start, figure.end, value, figure.unit, figure.script == "arabic")
+    for found in _BIG.finditer(document.plain):
+        said = found[0][0]
+        number = int(said) if said.isdigit() else int(parse_number(said, strict=False))
+        yield _Count(found.start(), found.end(), number, found[0][1:], said.isdigit())
+
+
+def _judged(document: Document, count: _Count) -> Iterator[Hit]:
     plain = document.plain
-    phrase = plain[max(0, found.start() - _WINDOW) : found.start()]
-    *_, phrase = _BOUNDARY.split(phrase)
+    *_, phrase = _BOUNDARY.split(plain[max(0, count.start - _WINDOW) : count.start])
     tail = _TAIL.search(phrase)
     etc = tail is not None and "等" in tail[0]
     listed = items_of(phrase[: tail.start()] if tail else phrase)
-    number = _number(found["n"])
-    if number is None or not _is_list(listed) or not _apposed(plain, found, etc):
-        return
-    if not _agrees(listed, number, found, etc):
-        yield _hit(found, len(listed), etc)
+    if _is_list(listed, count) and _apposed(plain, count, etc) and not _agrees(listed, count, etc):
+        yield _hit(document, count, len(listed), etc)
 
 
-def _number(said: str) -> int | None:
-    number = int(said) if said.isdigit() else int(parse_number(said, strict=False))
-    return number if _LEAST <= number <= _MOST else None
-
-
-def _is_list(listed: Listed) -> bool:
+def _is_list(listed: Listed, count: _Count) -> bool:
     """Whether a phrase is a plain list, each item a name, none a bare number or a clause of its own."""
     if len(listed) < _LEAST or only_numbers(listed) or listed[-1][-1:] in _BARE:
         return False
     if any(map(_DIGIT.search, listed)) or begins_inside(listed[-1]):
+        return False
+    if count.unit == "级" and _LEVELS.search(listed[-1]):
         return False
     rest = listed[1:-1] or listed[:1]
     return len(listed[-1]) <= max(map(len, rest)) + _LENGTH and not _shares_ending(listed)
@@ -81,23 +105,24 @@ def _shares_ending(listed: Listed) -> bool:
     return all(len(item) == 1 for item in listed[1:-1] or listed[:1]) and len(listed[-1]) > 1
 
 
-def _apposed(plain: str, found: re.Match[str], etc: bool) -> bool:
+def _apposed(plain: str, count: _Count, etc: bool) -> bool:
     """Whether the count speaks of the items: a noun follows, or its measure word is one."""
-    following = plain[found.end() : found.end() + 3]
-    if found["unit"] in _NAMING and (etc or following[:1] in "，。；、）联" or not following):
+    following = plain[count.end : count.end + 3]
+    if count.unit in _NAMING and (etc or following[:1] in "，。；）联" or not following):
         return True
     return bool(_NOUN.match(following)) and not _NOT_NOUN.match(following)
 
 
-def _agrees(listed: Listed, number: int, found: re.Match[str], etc: bool) -> bool:
+def _agrees(listed: Listed, count: _Count, etc: bool) -> bool:
+    number = count.number
     if number in listed.counts:
         return True
     if etc:
         return number > min(listed.counts)
     if number < min(listed.counts):
         return False
-    more = _DIGIT_MORE if found["n"].isdigit() else _HAN_MORE
-    together = found["unit"] in _TOGETHER and not (found["unit"] in _OF_PERSONS and _are_names(listed))
+    more = _DIGIT_MORE if count.digits else _HAN_MORE
+    together = count.unit in _TOGETHER and not (count.unit in _OF_PERSONS and _are_names(listed))
     return number - max(listed.counts) > more or together or number < max(listed.counts)
 
 
@@ -106,17 +131,12 @@ def _are_names(listed: Listed) -> bool:
     return all(len(item) in _NAME_LENGTHS and item[0] in words_of(_CODE, "surnames") for item in listed[1:])
 
 
-def _hit(found: re.Match[str], count: int, etc: bool) -> Hit:
-    said = found["n"]
-    if said.isdigit():
-        right = str(count)
-    else:
-        right = "两" if count == _LEAST and found["unit"] != "级" else cardinal(count)
-    what = "已列出" if etc else "列出"
-    message = f"前面{what}{count}项，后面说的是“{found[0]}”"
-    return Hit(
-        found.start("n"), found.end(), message, (right + found["unit"],), evidence=f"{count}项，不是{said}项"
-    )
+def _hit(document: Document, count: _Count, items: int, etc: bool) -> Hit:
+    numeral = "两" if items == _LEAST and count.unit != "级" else cardinal(items)
+    right = f"{items if count.digits else numeral}{count.unit}"
+    said = document.text[count.start : count.end]
+    message = f"前面{'已' if etc else ''}列出{items}项，后面说的是“{said}”"
+    return Hit(count.start, count.end, message, (right,), evidence=f"{items}项，不是{count.number}项")
 
 
 RULE = Rule(
@@ -139,6 +159,12 @@ RULE = Rule(
         Wrong("打造科普、文化、体育四大品牌。", "打造科普、文化、体育三大品牌。"),
     ),
     right=(
+        "围绕航天、生物、信息三大领域、四个方向开展。",
+        "这次研讨由青山、柳河、石桥三镇两区共同主办。",
+        "来自青山市、柳河市以及来自这三个县的代表参加。",
+        "在维护秩序、增进团结、促进两个文明建设中作出贡献。",
+        "选定良种、蔬菜、花卉、四大名药和林果等项目。",
+        "青山、柳河和石桥两省南部有冻雨，全市近二十部影片、三十部短片上映。",
         "馆内开设剪纸、陶艺、编程等8门课程。",
         "文化和旅游、体育两个部门联合发文。",
         "县科协、县教育局联合开设剪纸、陶艺、编程三门课程。",

@@ -35,6 +35,7 @@ _REACHED = (
     *("覆盖", "建成", "达标", "完成", "普及", "通过", "合格", "优秀"),
     *("创建", "使用", "开放", "签约", "办结", "参与", "受益"),
 )
+_NEGATED = re.compile("不合格|未|没有|不达标|不及格|不通过")
 _REACH, _AROUND, _BOTH = 24, 16, 2
 _SAME = {
     "到": "到会|实到|到场|到课|出席",
@@ -113,6 +114,8 @@ def _named(document: Document, figure: FoundQuantity, said: str) -> _Rate | None
 def _says(document: Document, part: FoundQuantity, stem: str) -> bool:
     """Whether the words around a part say what its rate is called by: 结业 of 结业率."""
     begin, end = document.sentence_at(part.start)
+    if _NEGATED.search(document.text, begin, end):
+        return False
     around = document.text[max(begin, part.start - _AROUND) : min(end, part.end + 6)]
     words = [stem[place:] for place in range(len(stem) - 1)]
     return any(
@@ -122,7 +125,10 @@ def _says(document: Document, part: FoundQuantity, stem: str) -> bool:
 
 def _told(document: Document, whole: FoundQuantity, part: FoundQuantity, stem: str) -> bool:
     """120个村有108个建成书屋，覆盖率…: the wording makes a part of the second figure."""
-    return stem.endswith(_REACHED) and bool(_HAS.fullmatch(document.text, whole.end, part.start))
+    negated = _NEGATED.search(document.text, *document.sentence_at(part.start))
+    return (
+        stem.endswith(_REACHED) and not negated and bool(_HAS.fullmatch(document.text, whole.end, part.start))
+    )
 
 
 def _share(document: Document, figure: FoundQuantity, said: str) -> _Rate | None:
@@ -181,6 +187,7 @@ RULE = Rule(
         ),
     ),
     right=(
+        "33种电话机中有9种不合格，合格率为72.7%。",
         "9名选手有7名晋级，晋级率77.8%。",
         "受理纠纷132件418人，成功调解126件，调解成功率达95.5%。",
         "新建驿站12个，占全市的15%；累计建成30个。",

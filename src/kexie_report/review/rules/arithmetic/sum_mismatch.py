@@ -73,7 +73,7 @@ def _must_add_up(total: Total, difference: Fraction, ratio: Fraction) -> bool:
     if total.complete and not total.open_ended:
         return ratio <= _SOME or not total.loose
     if difference > 0:
-        return division is not None or (_things_apart(total) and ratio <= _SOME)
+        return division is not None or (total.worded and _things_apart(total) and ratio <= _SOME)
     if total.open_ended or division is None:
         return False
     return division.complete or (division.usually and ratio <= _A_LITTLE)
@@ -143,6 +143,8 @@ RULE = Rule(
         ),
     ),
     right=(
+        "增开至青山的列车9趟，至柳河的列车3趟、至石桥的列车3趟、至大榆的列车4趟。",
+        "每页含图1.67幅，分别较旧版的0.4幅和1幅大为增加。",
         "藏书6000册，其中少儿图书1500册。",
         "志愿者30人，其中教师18人、党员20人。",
         "全年举办活动120场，其中讲座40场、展览12场等。",

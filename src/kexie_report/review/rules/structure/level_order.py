@@ -11,6 +11,8 @@ from kexie_report.review.outline import Placed, outline_of
 from kexie_report.review.points import Point, points_in
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
 
+_NEAR = 3
+
 
 def _check(document: Document) -> Iterator[Hit]:
     for placed in outline_of(document):
@@ -24,7 +26,7 @@ def _inverted(parent: Point, point: Point) -> bool:
     upper, lower = parent.mark.numbering.level, point.mark.numbering.level
     if upper is None or lower is None or point.mark.number != 1:
         return False
-    return lower < upper and parent.mark.number == 1
+    return lower < upper and parent.mark.number == 1 and point.line - parent.line <= _NEAR
 
 
 def _inside(document: Document) -> Iterator[Hit]:

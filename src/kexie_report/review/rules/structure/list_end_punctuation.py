@@ -27,7 +27,8 @@ _LIKE = {
 }
 _LIKE |= {"、": _COMMA}
 _SKIPPED = ("：", ":")
-_CLOSERS = "”’）)》"
+_QUOTED = "”’"
+_NOTED = re.compile("([。；，])?（[^（）]*）$")
 _LEAST = 2
 _ITEMS = (LineRole.ITEM, LineRole.PARAGRAPH, LineRole.HEADING)
 _SAID = {_STOP: "句号", _SEMICOLON: "分号", _COMMA: "逗号", _NONE: "没有标点"}
@@ -61,10 +62,11 @@ def _form(text: str, line: Line) -> str:
 def _end(text: str, line: Line) -> str | None:
     """With what an item ends; None for one that opens something (：) and one of several sentences."""
     last = text[line.end - 1]
-    if last in _SKIPPED:
+    if last in _SKIPPED or last in _QUOTED:
         return None
-    if last in _CLOSERS and text[line.end - 2] in _LIKE:
-        last = text[line.end - 2]
+    if last == "）":
+        noted = _NOTED.search(text, line.start, line.end)
+        last = noted[1] if noted else last
     return _LIKE.get(last, _NONE)
 
 

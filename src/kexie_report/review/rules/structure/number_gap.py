@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from kexie_report.review.numbering import Numbering
 from kexie_report.review.outline import Placed, outline_of
 from kexie_report.review.points import Point, numbered, points_in, series_in
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
+from kexie_report.zh import cardinal
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -32,8 +34,18 @@ def _after(document: Document, one: Point, other: Point) -> Iterator[Hit]:
     if other.mark.numbering is Numbering.SEQUENCE or other.mark.number == expected:
         return
     # Where another form counts in between, the forms are mixed and no number is missing.
-    if not any(point.mark.number == expected for point in _between(document, one, other)):
+    if not any(point.mark.number == expected for point in _between(document, one, other)) and not _worded(
+        document, one, other
+    ):
         yield _hit(document, other, expected)
+
+
+def _worded(document: Document, one: Point, other: Point) -> bool:
+    """Whether the number that is missing stands in other words in between: 四要, 其次是, ”（2）."""
+    between, expected = document.text[one.mark.end : other.mark.start], one.mark.number + 1
+    if one.mark.numbering is Numbering.POINT:
+        return bool(re.search(f"其次|再次|另|还有|[，。；：\n、]{cardinal(expected)}[要抓靠查看来]", between))
+    return bool(numbered(other, expected)) and numbered(other, expected) in between
 
 
 def _between(document: Document, one: Point, other: Point) -> Iterator[Point]:
@@ -112,6 +124,8 @@ RULE = Rule(
         Wrong("步骤：①登记；②领号；②入场。", "步骤：①登记；②领号；③入场。"),
     ),
     right=(
+        "一是雨水多，其次是水位高，三是气温低。",
+        "三是减轻负担。四要改革考试，五是要建强师资。",
         "（三）优化服务\n（四）强化宣传\n三、存在问题",
         "一、队伍建设\n（一）选拔队长\n（二）培训队员\n二、阵地建设\n（一）新建驿站\n（二）改造书屋",
         "三、用好阵地\n今年新建驿站2个。\n四、管好经费\n全年支出3万元。",

@@ -85,7 +85,7 @@ def _hit(document: Document, one: Point, other: Point) -> Hit:
     sequence = Numbering.SEQUENCE in (one.mark.numbering, other.mark.numbering)
     right = numbered(one, other.mark.number)
     message = f"同一组序号用了两种形式：前面是“{before}”，此处是“{said}”"
-    severity = Severity.WARNING if sequence else None
+    severity = Severity.INFO if sequence else None
     return Hit(other.mark.start, other.mark.end, message, (right,) if right else (), severity=severity)
 
 
