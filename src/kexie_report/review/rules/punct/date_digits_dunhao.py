@@ -10,11 +10,13 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_DAY = re.compile("(?<![0-9.])((?:19|20)[0-9]{2})、(0?[1-9]|1[0-2])、(0?[1-9]|[12][0-9]|3[01])(?![0-9、年.])")
+_DAY = re.compile("((?:19|20)[0-9]{2})、(0?[1-9]|1[0-2])、(0?[1-9]|[12][0-9]|3[01])(?![0-9、年.])")
 
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _DAY.finditer(document.bare):
+        if document.bare[found.start() - 1 : found.start()].isdecimal():
+            continue
         year, month, day = found.groups()
         better = (f"{year}年{int(month)}月{int(day)}日", f"{year}-{month.zfill(2)}-{day.zfill(2)}")
         yield Hit(found.start(), found.end(), "年、月、日的数字之间不用顿号", better)

@@ -10,7 +10,7 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_NUMBER = re.compile("(?<![0-9.])[0-9]{1,2}、(?![0-9])")
+_NUMBER = re.compile("[0-9]{1,2}、(?![0-9])")
 
 
 def _check(document: Document) -> Iterator[Hit]:

@@ -13,9 +13,9 @@ from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _WIDE = HAN + "，。、；：？！“”（）《》"
-_SPACE = re.compile(
-    f"(?<=[{_WIDE}])([ \\t\\u00a0\\u3000]+)(?=[{_WIDE}])|(?<=[，。、；：？！（])([ ]+)(?=[0-9])"
-)
+_MARKS = tuple("，。、；：？！（")
+_BESIDE = re.compile(f"[{_WIDE}]")
+_SPACE = re.compile("[ \t\u00a0\u3000]+")
 _CHAPTER = re.compile("第[一二三四五六七八九十百0-9]+[章节条编篇讲课部回集期]$")
 _CREDIT = re.compile("(?:记者|通讯员|作者|供稿|摄影|编辑|文|图|（[^（）]{2,4})$|[（(][^（）]*(?:记者|通讯员)")
 _ROLES = (LineRole.PARAGRAPH, LineRole.ITEM)
@@ -23,15 +23,20 @@ _ROLES = (LineRole.PARAGRAPH, LineRole.ITEM)
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _SPACE.finditer(document.plain):
-        start, end = found.span(1)
+        start, end = found.span()
+        if not _between(document.plain, start, end) or _is_form(document.plain, start, end):
+            continue
         line = document.line_at(start)
-        if (
-            line.start < start
-            and end < line.end
-            and line.role in _ROLES
-            and not _is_form(document.plain, start, end)
-        ):
+        if line.start < start and end < line.end and line.role in _ROLES:
             yield Hit(start, end, "汉字之间、标点旁边不空格", ("",), safe=True)
+
+
+def _between(text: str, start: int, end: int) -> bool:
+    """Whether 汉字 or marks stand on both sides, or a mark before a digit."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if not _BESIDE.match(before):
+        return False
+    return bool(_BESIDE.match(after)) or (before in _MARKS and after.isdecimal())
 
 
 def _is_form(text: str, start: int, end: int) -> bool:
