@@ -60,9 +60,9 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _goes_with(unit: str, noun: str) -> bool:
-    """Whether a measure word goes with a noun; 家 counts any body, and no person or thing."""
+    """Whether a measure word goes with a noun; 家 counts any body, and an act has none of its own."""
     words = {word for word, _ in zh.measure_words(noun)}
-    return unit in words or (unit == "家" and not words & _OF_THINGS)
+    return unit in words or not words & (_OF_THINGS if unit == "家" else _OF_ITS_OWN)
 
 
 def _before(document: Document, figure: zh.FoundQuantity) -> str:
