@@ -108,9 +108,9 @@ def passages() -> list[Passage]:
 
 
 def sums() -> list[tuple[str, str]]:
-    """Return the names and sums of `right/passages/sums.md`."""
-    page = (FOLDER / "right" / "passages" / "sums.md").read_text("utf-8")
-    return re.findall(r"^\| (\w+) \| (.+ = .+) \|$", page, re.MULTILINE)
+    """Return the sums of `sums.md`, each with the name of its passage or the id of its wrong text."""
+    page = (FOLDER / "sums.md").read_text("utf-8")
+    return re.findall(r"^\| ([\w-]+) \| (.+ = .+) \|$", page, re.MULTILINE)
 
 
 @cache

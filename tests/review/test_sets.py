@@ -98,16 +98,27 @@ def _days(text: str, year: int | None) -> list[tuple[datetime.date, str]]:
 
 
 @pytest.mark.parametrize(("name", "line"), sums())
-def test_the_sums_of_the_passages_are_right(name: str, line: str) -> None:
-    """Every figure of a sum is printed in its passage, and the result agrees to its last digit."""
-    (text,) = [passage.text for passage in PASSAGES if passage.name == name]
-    figures = re.findall(r"[\d.]+[万%]?", line)
-    assert [figure for figure in figures if not re.search(rf"(?<![\d.]){figure}(?![\d.]\d)", text)] == []
+def test_the_sums_of_correct_texts_are_right(name: str, line: str) -> None:
+    """Every figure of a sum is printed in its passage or mended text; the result agrees to its last digit."""
+    texts = {passage.name: passage.text for passage in PASSAGES} | {item.id: item.mended for item in WRONGS}
+    assert _not_printed(line, texts[name]) == []
     left, _, printed = line.partition(" = ")
-    digits = Decimal(printed.strip("%"))
-    assert abs(_computed(left) * (100 if "%" in printed else 1) - digits) * 2 <= Decimal(1).scaleb(
-        int(digits.as_tuple().exponent)
-    )
+    digits = Decimal(printed.removesuffix("个百分点").removesuffix("%"))
+    last = Decimal(1).scaleb(int(digits.as_tuple().exponent))
+    assert abs(_computed(left) * (100 if "%" in printed else 1) - digits) * 2 <= last
+
+
+@pytest.mark.parametrize(
+    "item", [item for item in WRONGS if item.id in dict(sums())], ids=lambda item: item.id
+)
+def test_the_sums_of_wrong_texts_are_not_theirs(item: Wrong) -> None:
+    """What a sum says of a mended text the wrong text does not say."""
+    assert [line for name, line in sums() if name == item.id and _not_printed(line, item.text)] != []
+
+
+def _not_printed(line: str, text: str) -> list[str]:
+    figures = re.findall(r"[\d.]+(?:万|%|个百分点)?", line)
+    return [figure for figure in figures if not re.search(rf"(?<![\d.]){re.escape(figure)}(?!\.?\d)", text)]
 
 
 def _computed(left: str) -> Decimal:
