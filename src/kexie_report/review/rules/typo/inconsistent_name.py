@@ -28,15 +28,14 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _of_names(document: Document) -> Iterator[Hit]:
-    """Quoted names that sound the same and are written otherwise; a register's own are for it to settle."""
+    """Quoted names that sound the same and are written otherwise."""
     first: dict[str, str] = {}
     for pair in (*document.quotes, *document.titles):
         name = document.text[slice(*pair.inside)]
         if _SHORTEST <= len(name) <= _LONGEST:
             before = first.setdefault(sound(name), name)
             if before != name and _homophones(before, name):
-                given = Severity.INFO if document.fact_at(pair.start + 1) else None
-                yield Hit(*pair.inside, f"前面写作“{before}”，请核对", (before,), severity=given)
+                yield Hit(*pair.inside, f"前面写作“{before}”，请核对", (before,))
 
 
 def _homophones(one: str, other: str) -> bool:
