@@ -183,6 +183,8 @@ def _contrasted(document: Document, first: FoundQuantity, second: FoundQuantity,
     """去年12场，今年18场，| 增长50%: which is old is told by the words of time before each."""
     if not _PASSAGE.fullmatch(document.text, second.end, offset):
         return None
+    if _VERBAL.search(document.text, first.end, second.start):
+        return None
     begin, _ = document.sentence_at(first.start)
     one = _age(document.text[begin : first.start])
     other = _age(document.text[first.end : second.start])

@@ -20,14 +20,18 @@ _LONGER = 1
 
 
 class Listed(tuple[str, ...]):
-    """The items of a phrase, with `counts`: all the numbers of items that it may be read as."""
+    """The items of a phrase, with `counts`: all the numbers of items that it may be read as.
+
+    `marked` is true where 、 or a pair of marks parts them, not 和 alone.
+    """
 
     counts: frozenset[int]
+    marked: bool
 
-    def __new__(cls, items: tuple[str, ...], counts: frozenset[int]) -> Listed:
+    def __new__(cls, items: tuple[str, ...], counts: frozenset[int], *, marked: bool) -> Listed:
         """Return the items with the numbers that they may be."""
         made = super().__new__(cls, items)
-        made.counts = counts
+        made.counts, made.marked = counts, marked
         return made
 
 
@@ -48,11 +52,12 @@ def items_of(phrase: str) -> Listed:
     joined, verbs = _patterns()
     phrase = joined.sub(lambda found: "某" * len(found[0]), phrase)
     items = [item for item in _SPLIT.split(phrase) if item]
+    marked = len(items) > 1
     last = _LAST_AND.fullmatch(items[-1]) if items else None
     if last:
         items[-1:] = [items[-1][: last.start(1)].removesuffix("以及").removesuffix("和"), last[1]]
     listed = tuple(items)
-    return Listed(listed, _counts(listed, verbs))
+    return Listed(listed, _counts(listed, verbs), marked=marked)
 
 
 def _counts(items: tuple[str, ...], verbs: re.Pattern[str]) -> frozenset[int]:

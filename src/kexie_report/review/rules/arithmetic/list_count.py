@@ -90,7 +90,7 @@ def _judged(document: Document, count: _Count) -> Iterator[Hit]:
 
 def _is_list(listed: Listed, count: _Count) -> bool:
     """Whether a phrase is a plain list, each item a name, none a bare number or a clause of its own."""
-    if len(listed) < _LEAST or only_numbers(listed) or listed[-1][-1:] in _BARE:
+    if len(listed) < _LEAST or not listed.marked or only_numbers(listed) or listed[-1][-1:] in _BARE:
         return False
     if any(map(_DIGIT.search, listed)) or begins_inside(listed[-1]):
         return False
@@ -159,6 +159,7 @@ RULE = Rule(
         Wrong("打造科普、文化、体育四大品牌。", "打造科普、文化、体育三大品牌。"),
     ),
     right=(
+        "发扬《青岭公约》精神和互助共进五项原则。",
         "围绕航天、生物、信息三大领域、四个方向开展。",
         "这次研讨由青山、柳河、石桥三镇两区共同主办。",
         "来自青山市、柳河市以及来自这三个县的代表参加。",
