@@ -15,8 +15,10 @@ from kexie_report.review.lines import LineRole
 from kexie_report.review.outline import siblings_in
 from kexie_report.review.points import Point, series_in
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
+from kexie_report.zh import parse_number
 
 _OPENER = re.compile("[：（]|——|，(?:即|分别是|分别为|也就是)")
+_BRAND = re.compile("“(?P<n>[两三四五六七八九])个(?P<word>[一-鿿]{2})”")
 _STOP = re.compile("[。！？\n]")
 _POINT = re.compile(
     "[一1]、|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|[（(][一二1][）)]|1[.．]|①|首先"
@@ -31,6 +33,8 @@ def _check(document: Document) -> Iterator[Hit]:
         counted = counted_before(document, found.start())
         if counted is not None:
             yield from _listed(document, counted, found)
+    for found in _BRAND.finditer(document.text):
+        yield from _repeated(document, found)
     for row in series_in(document):
         yield from _points(document, row)
     for row in siblings_in(document):
@@ -98,6 +102,22 @@ def _same_word(region: str, counted: Counted) -> int:
     return sharing if times == sharing >= _LEAST else 0
 
 
+def _repeated(document: Document, found: re.Match[str]) -> Iterator[Hit]:
+    """“三个坚持”的要求，坚持…，坚持…: clauses of the sentence that begin with the word."""
+    text, word = document.text, found["word"]
+    stop = _STOP.search(text, found.end(), found.end() + _REACH)
+    region = text[found.end() : stop.start()] if stop else ""
+    if not region or region[0] in "：（" or "等" in region:
+        return
+    parts = re.split("[，、；：]", region)[1:]
+    count = sum(part.startswith(word) for part in parts)
+    number = int(parse_number(found["n"], strict=False))
+    if count >= _LEAST and count != number:
+        said = found[0].strip("“”")
+        counted = Counted(found.start("n"), found.end("word"), said, number, "个", word, digits=False)
+        yield _hit(counted, count)
+
+
 # --- points behind the count: 三件事：一是…；二是… ----------------------------------------------------
 
 
@@ -157,6 +177,10 @@ RULE = Rule(
     check=_check,
     scope=Scope.FACTS,
     wrong=(
+        Wrong(
+            "市科协提出“三个坚持”要求，坚持服务大局，坚持守正创新，坚持改革驱动，坚持从严治会。",
+            "市科协提出“四个坚持”要求，坚持服务大局，坚持守正创新，坚持改革驱动，坚持从严治会。",
+        ),
         Wrong("开展“四送”活动：送书、送戏、送科技。", "开展“三送”活动：送书、送戏、送科技。"),
         Wrong(
             "做到“四个到位”：谋划到位、宣传到位、服务到位。", "做到“三个到位”：谋划到位、宣传到位、服务到位。"

@@ -33,8 +33,10 @@ _OTHER_RATES = frozenset(("%", "‰", "个百分点", "倍", "岁", "年", "天"
 _HAS = re.compile("[^，。；！？]{0,8}(?:中，?|里，?|有|已有)")
 _REACHED = (
     *("覆盖", "建成", "达标", "完成", "普及", "通过", "合格", "优秀"),
-    *("创建", "使用", "开放", "签约", "办结", "参与", "受益"),
+    *("创建", "使用", "开放", "签约", "办结", "参与", "受益", "参检", "参训", "参会"),
+    *("参保", "参赛", "报名", "到会", "出席", "晋级", "获奖", "录取", "就业"),
 )
+_ANOTHER = re.compile("其中|今年|去年|同期|其他|另|全[市县省校区]")
 _NEGATED = re.compile("不合格|未|没有|不达标|不及格|不通过")
 _REACH, _AROUND, _BOTH = 24, 16, 2
 _SAME = {
@@ -96,11 +98,7 @@ def _named(document: Document, figure: FoundQuantity, said: str) -> _Rate | None
     """结业48名，结业率75%: the clause of the part holds the word that the rate is called by."""
     named = _RATE.search(said)
     counts = [one for one in counts_before(document, figure.start) if one.unit not in _OTHER_RATES]
-    if (
-        named is None
-        or len(counts) < _BOTH
-        or not _RATE.fullmatch(said.lstrip("其总综合的")[-len(named[0]) :])
-    ):
+    if named is None or _ANOTHER.search(said) or len(counts) < _BOTH:
         return None
     part = counts[0]
     if figure.start - part.end > _REACH:
@@ -187,6 +185,7 @@ RULE = Rule(
         ),
     ),
     right=(
+        "在校学生1500名，参加社团的1200名，其中理科社团参与率85%。",
         "33种电话机中有9种不合格，合格率为72.7%。",
         "9名选手有7名晋级，晋级率77.8%。",
         "受理纠纷132件418人，成功调解126件，调解成功率达95.5%。",
