@@ -153,7 +153,11 @@ def _differs(rate: _Rate) -> bool:
     wholes = [operand(one) for one in rate.wholes]
     if part is None or said is None or any(whole is None or whole.low <= 0 for whole in wholes):
         return False
-    return not any((part * _PERCENT / whole).meets(said) for whole in wholes if whole)
+    known = [whole for whole in wholes if whole]
+    if any((part * _PERCENT / whole).meets(said) for whole in known):
+        return False
+    # 完成420人，目标400人: the plan may stand behind what was done.
+    return part.low <= 0 or not any((whole * _PERCENT / part).meets(said) for whole in known)
 
 
 def _hit(rate: _Rate) -> Hit:
@@ -185,6 +189,7 @@ RULE = Rule(
         ),
     ),
     right=(
+        "发展会员420人，超额完成全年目标任务400人，完成率达105%。",
         "在校学生1500名，参加社团的1200名，其中理科社团参与率85%。",
         "33种电话机中有9种不合格，合格率为72.7%。",
         "9名选手有7名晋级，晋级率77.8%。",

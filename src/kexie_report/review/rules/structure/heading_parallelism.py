@@ -73,7 +73,7 @@ def _without_first_word(said: str, all_said: Sequence[str]) -> bool:
 def _in_one_piece(said: str, all_said: Sequence[str]) -> bool:
     """建好队伍 among headings of two clauses."""
     pieces, times = Counter(map(_pieces, all_said)).most_common(1)[0]
-    if times != len(all_said) - 1 or times < _LEAST or said == all_said[-1]:
+    if times != len(all_said) - 1 or times < _LEAST or said in (all_said[0], all_said[-1]):
         return False
     return _pieces(said) < pieces and not _closing(said)
 
