@@ -85,12 +85,12 @@ def find_times(text: str) -> Iterator[FoundTime]:
 def _with_colon(text: str) -> Iterator[FoundTime]:
     for found in _COLON.finditer(text):
         start = found.start()
-        if text[start - 1 : start] not in _DIGIT_BEFORE:
+        if not _DIGIT_BEFORE.search(text[max(0, start - 2) : start]):
             hour, minute, second = found.groups()
             yield _time(text, start, found.end(), int(hour), int(minute), _number(second), ":")
 
 
-_DIGIT_BEFORE = tuple("0123456789.:：")
+_DIGIT_BEFORE = re.compile("[0-9][:：]?$|[.]$")
 
 
 def _in_words(text: str) -> Iterator[FoundTime]:

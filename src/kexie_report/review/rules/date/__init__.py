@@ -1,8 +1,18 @@
 """The rules of dates and times (日期时间), in the order in which `rules` lists them."""
 
 from kexie_report.review.rule import Rule
-from kexie_report.review.rules.date import invalid_date, period_month_mismatch, weekday_mismatch
+from kexie_report.review.rules.date import (
+    invalid_date,
+    period_month_mismatch,
+    range_reversed,
+    weekday_mismatch,
+)
 
 __all__ = ["RULES"]
 
-RULES: tuple[Rule, ...] = (invalid_date.RULE, weekday_mismatch.RULE, period_month_mismatch.RULE)
+RULES: tuple[Rule, ...] = (
+    invalid_date.RULE,
+    weekday_mismatch.RULE,
+    period_month_mismatch.RULE,
+    range_reversed.RULE,
+)

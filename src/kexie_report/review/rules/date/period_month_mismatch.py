@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
-from kexie_report.review.dates import Mention, Range
+from kexie_report.review.dates import Mention
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_PERIOD = re.compile(
-    "(?:前三个?季度|前两个?季度|前二季度|第?[一二三四1-4]季度|[上下]半年|[上中下]旬)"
-    "(?!末|初|以来|后|前|的?第|各|每|（[^）]{0,20}[其截累])"
-)
+_UNIT = re.compile("(?:季度|半年|旬)(?!末|初|以来|后|前|的?第|各|每|（[^）\n]{0,20}[其截累])")
+_PERIOD = re.compile("(?:前(?:[三两]个?|二)季度|第?[一二三四1-4]季度|[上下]半年|[上中下]旬)$")
 _MONTHS = {
     "上半年": (1, 6),
     "下半年": (7, 12),
@@ -29,19 +27,27 @@ _QUARTERS = {mark: number for number, pair in enumerate(("一1", "二2", "三3",
 # What may stand between a period and the months that say what it is.
 _OPENING = re.compile(r"期间?[（(]|[（(](?:即|指|也就是|为)?(?:[0-9]{4}年)?|，?(?:即|也就是|是指)|为")
 _CLOSING = re.compile(r"[）)]|(?:期间|间|份)?(?=[，。；）)]|\Z)")
-_BACKWARD = re.compile(r"(?:[（(]|，?即|的)(?:[0-9]{4}年)?(?:第)?")
+_BACKWARD = re.compile(r"(?:[（(]|，?即|的|为|是|属于?)(?:[0-9]{4}年)?")
 _NEAR = 30
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    for found in _PERIOD.finditer(document.bare):
-        said = found[0]
-        wanted = _THIRDS.get(said) or _MONTHS.get(said) or _of_quarter(said)
-        days = said in _THIRDS
-        if one := _defining(document, *found.span()):
-            first, last = (end.day if days else end.month for end in one)
-            if first and last and _differs(wanted, first, last, days=days):
-                yield _hit(said, wanted, one, days=days)
+    for found in _UNIT.finditer(document.bare):
+        named = _PERIOD.search(document.bare[max(0, found.start() - 3) : found.end()])
+        one = _defining(document, found.end() - len(named[0]), found.end()) if named else None
+        if named and one:
+            yield from _compared(named[0], one)
+
+
+def _compared(said: str, one: tuple[Mention, Mention]) -> Iterator[Hit]:
+    days = said in _THIRDS
+    wanted = _THIRDS.get(said) or _MONTHS.get(said) or _of_quarter(said)
+    first, last = (end.day if days else end.month for end in one)
+    if first and last and _differs(wanted, first, last, halves=said in _MONTHS):
+        unit = "日" if days else "月"
+        right = f"{wanted[0]}—{wanted[1]}{unit}" if said != "下旬" else "21日至月底"
+        evidence = f"{said}是{right}"
+        yield Hit(one[0].start, one[1].end, f"“{said}”与所注的时间不符", evidence=evidence)
 
 
 def _of_quarter(said: str) -> tuple[int, int]:
@@ -49,10 +55,13 @@ def _of_quarter(said: str) -> tuple[int, int]:
     return number * 3 + 1, number * 3 + 3
 
 
-def _differs(wanted: tuple[int, int], first: int, last: int, *, days: bool) -> bool:
-    """Whether the months leave the period, or begin with it and end too soon (上半年 as 1—5月)."""
+def _differs(wanted: tuple[int, int], first: int, last: int, *, halves: bool) -> bool:
+    """Whether the months leave the period, or begin with it and end too soon (上半年 as 1—5月).
+
+    A plan may well use a part of a quarter: 三季度（7—8月）.
+    """
     inside = wanted[0] <= first and last <= wanted[1]
-    short = not days and first == wanted[0] and first < last < wanted[1]
+    short = halves and first == wanted[0] and first < last < wanted[1]
     return not inside or short
 
 
@@ -60,7 +69,7 @@ def _defining(document: Document, start: int, end: int) -> tuple[Mention, Mentio
     """The first and the last date that the text gives as the meaning of a period."""
     text, dates = document.bare, document.dates
     for one in dates.ranges_between(end, end + _NEAR):
-        if _OPENING.fullmatch(text, end, _begin(one)) and _CLOSING.match(text, one.end):
+        if _OPENING.fullmatch(text, end, one.start) and _CLOSING.match(text, one.end):
             return one.first, one.last
     for one in dates.ranges_between(max(0, start - _NEAR), start):
         if one.end < start and _BACKWARD.fullmatch(text, one.end, start) and _closes(text, one.end, end):
@@ -71,21 +80,9 @@ def _defining(document: Document, start: int, end: int) -> tuple[Mention, Mentio
     return None
 
 
-def _begin(one: Range) -> int:
-    """Where the range begins, without its year."""
-    return one.start
-
-
 def _closes(text: str, start: int, end: int) -> bool:
     """Whether a bracket that opens at `start` closes right after the period."""
     return text[start] not in "（(" or text[end : end + 1] in ("）", ")")
-
-
-def _hit(said: str, wanted: tuple[int, int], one: tuple[Mention, Mention], *, days: bool) -> Hit:
-    unit = "日" if days else "月"
-    right = f"{wanted[0]}—{wanted[1]}{unit}" if said != "下旬" else "21日至月底"
-    start, end = one[0].start, one[1].end
-    return Hit(start, end, f"“{said}”与所注的时间不符", evidence=f"{said}是{right}")
 
 
 RULE = Rule(
@@ -96,9 +93,7 @@ RULE = Rule(
     authority=Authority(Standard.CALENDAR),
     check=_check,
     wrong=(
-        Wrong(
-            "三季度（7—10月），科普大篷车行驶3200公里。", "三季度（7—9月），科普大篷车行驶3200公里。"
-        ),
+        Wrong("三季度（7—10月），科普大篷车行驶3200公里。", "三季度（7—9月），科普大篷车行驶3200公里。"),
         Wrong("上半年（1月至5月），新建农技协12个。", "上半年（1月至6月），新建农技协12个。"),
         Wrong("2023年第一季度（2023年1月—4月）接待600人次。", "2023年第一季度（2023年1月—3月）接待600人次。"),
         Wrong("第4季度，即9—12月，开展冬训。", "第4季度，即10—12月，开展冬训。"),
@@ -109,7 +104,7 @@ RULE = Rule(
     ),
     right=(
         "二季度，其中5月借阅量最高。",
-        "三季度（8月）举办航模赛，四季度（11—12月）总结表彰。",
+        "三季度（8月）举办航模赛，四季度（10—11月）总结表彰。",
         "上半年（截至5月底）已完成任务的八成。",
         "供暖季（11月至次年3月）开放时间不变。",
         "春季学期（2—7月）共开课60节。",
