@@ -2,6 +2,7 @@
 
 from kexie_report.review.rule import Rule
 from kexie_report.review.rules.date import (
+    duration_mismatch,
     invalid_date,
     period_month_mismatch,
     range_reversed,
@@ -15,4 +16,5 @@ RULES: tuple[Rule, ...] = (
     weekday_mismatch.RULE,
     period_month_mismatch.RULE,
     range_reversed.RULE,
+    duration_mismatch.RULE,
 )
