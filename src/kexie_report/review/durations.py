@@ -87,11 +87,10 @@ def _months(length: Length, one: Range) -> str:
     first, last = one.first, one.last
     later = (last.year or 0) - (first.year or 0) if first.year and last.year else 0
     months = (last.month or 0) - (first.month or 0) + 1 + 12 * later
-    return (
-        ""
-        if months <= 0 or abs(length.number - months) <= 1 and length.number <= months
-        else f"首尾共{months}个月"
-    )
+    said = length.number * _MONTHS[length.unit]
+    early, late = (1, 0) if length.unit == "月" else (6, 6)
+    agrees = months <= 0 or months - early <= said <= months + late
+    return "" if agrees else f"首尾共{months}个月"
 
 
 def _days(first: datetime.date, last: datetime.date) -> int:

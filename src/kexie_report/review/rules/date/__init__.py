@@ -6,6 +6,7 @@ from kexie_report.review.rules.date import (
     invalid_date,
     period_month_mismatch,
     range_reversed,
+    relative_date_mismatch,
     weekday_mismatch,
 )
 
@@ -17,4 +18,5 @@ RULES: tuple[Rule, ...] = (
     period_month_mismatch.RULE,
     range_reversed.RULE,
     duration_mismatch.RULE,
+    relative_date_mismatch.RULE,
 )
