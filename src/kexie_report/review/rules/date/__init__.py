@@ -5,6 +5,7 @@ from kexie_report.review.rules.date import (
     duration_mismatch,
     invalid_date,
     period_month_mismatch,
+    plan_period_mismatch,
     range_reversed,
     relative_date_mismatch,
     weekday_mismatch,
@@ -19,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     range_reversed.RULE,
     duration_mismatch.RULE,
     relative_date_mismatch.RULE,
+    plan_period_mismatch.RULE,
 )
