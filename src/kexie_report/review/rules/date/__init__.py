@@ -2,6 +2,8 @@
 
 from kexie_report.review.rule import Rule
 from kexie_report.review.rules.date import (
+    anniversary_mismatch,
+    commemorative_day_mismatch,
     duration_mismatch,
     invalid_date,
     period_month_mismatch,
@@ -21,4 +23,6 @@ RULES: tuple[Rule, ...] = (
     duration_mismatch.RULE,
     relative_date_mismatch.RULE,
     plan_period_mismatch.RULE,
+    anniversary_mismatch.RULE,
+    commemorative_day_mismatch.RULE,
 )

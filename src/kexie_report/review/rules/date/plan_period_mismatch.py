@@ -14,13 +14,15 @@ from kexie_report.zh import parse_number
 
 _CODE = "plan-period-mismatch"
 _NAME = re.compile(
-    "(?:[“‘]([一二三四五六七八九十]|十[一二三四五])五[”’]|(十[一二三四五])五(?=[时期规计的开收末初]))"
+    "[“‘](十?[一二三四五六七八九]|十)五[”’]|(十[一二三四五])五(?=[时期规计的开收末初（])"
+    "|第(十?[一二三四五六七八九]|十)个五年(?=规划|计划)"
 )
+_ON_LAW = re.compile("普法|法[治制]宣传")
 _WHOLE = re.compile(
     "(?P<name>(?:期间?|时期|规划|计划|发展|普法|期)*)(?:[（(]|[，]?(?:即|是指|是)|为|[（(]即)"
 )
 _TITLED = re.compile("[^，。；（）《》“”]{1,24}(?:规划|纲要|计划)(?:纲要)?[（(]")
-_BACK = re.compile("[（(](?:即)?$|的$|，?即$|[是为]$")
+_BACK = re.compile("[（(]即?|的|，?即|[是为]")
 _PART = re.compile("以来|[前后][一二三四两半]|中期|中后期|末|初|截至|远景")
 _TURNS = {
     **dict.fromkeys(("开局之年", "开局年", "首年", "第一年", "起步之年", "开局起步之年", "第1年", "初"), 0),
@@ -41,7 +43,7 @@ def _check(document: Document) -> Iterator[Hit]:
     text = document.bare
     for found in _NAME.finditer(text):
         around = text[max(0, found.start() - 2) : found.end() + 8]
-        plan = _plan(found[1] or found[2], around)
+        plan = _plan(found[1] or found[2] or found[3], around)
         if plan:
             name = text[found.start() : found.end()]
             yield from _years(document, *found.span(), name, plan)
@@ -75,7 +77,8 @@ def _years(document: Document, start: int, end: int, name: str, plan: Plan) -> I
             yield from _compared(name, plan, one.first.year, one.last.year, one.start, one.end, bool(whole))
         return
     for one in dates.ranges_between(max(0, start - _NEAR), start):
-        if one.end <= start and _BACK.fullmatch(text, one.end, start) and not _PART.match(text, end):
+        beside = one.end == start and text.startswith(("期间", "时期"), end)
+        if (beside or _BACK.fullmatch(text, one.end, start)) and not _PART.match(text, end):
             yield from _compared(name, plan, one.first.year, one.last.year, one.start, one.end, whole=True)
     for single in dates.between(end, end + _NEAR):
         between = text[end : single.start]
@@ -118,6 +121,8 @@ def _year_beside(document: Document, start: int, end: int) -> tuple[int, tuple[i
     before = document.dates.between(start - _NEAR, start)
     if before and before[-1].year and _SAYS_YEAR.fullmatch(document.bare, before[-1].end, start):
         return before[-1].year, (before[-1].start, before[-1].end)
+    if before and before[-1].year and document.bare[before[-1].end : start] in ("（", "("):
+        return before[-1].year, (before[-1].start, before[-1].end)
     after = document.dates.between(end, end + 3)
     if after and after[0].year and document.bare[end : after[0].start] in ("（", "(", "——", "，即"):
         return after[0].year, (after[0].start, after[0].end)
@@ -147,6 +152,8 @@ RULE = Rule(
         ),
         Wrong("2022年是“十四五”规划的开局之年。", "2021年是“十四五”规划的开局之年。"),
         Wrong("“十三五”收官之年（2019年），各项任务完成。", "“十三五”收官之年（2020年），各项任务完成。"),
+        Wrong("2015—2020年“十三五”期间，新建站点30个。", "2016—2020年“十三五”期间，新建站点30个。"),
+        Wrong("《第十四个五年规划（2020—2025年）》印发。", "《第十四个五年规划（2021—2025年）》印发。"),
         Wrong("“八五”普法（2020—2025年）启动。", "“八五”普法（2021—2025年）启动。"),
         Wrong("“十五五”期间（2025—2029年）计划新建场馆。", "“十五五”期间（2026—2030年）计划新建场馆。"),
     ),
