@@ -37,9 +37,11 @@ _PARTS = {
     "夜间": (*range(17, 25), *range(13)),
     "夜里": (*range(17, 25), *range(13)),
     "深夜": (*range(21, 25), *range(5), 9, 10, 11, 12),
+    "早": tuple(range(4, 12)),
+    "晚": (*range(17, 25), *range(5, 13), 0, 1, 2),
     "午夜": (23, 24, 0, 1, 11, 12),
 }
-_PART = re.compile(f"({'|'.join(_PARTS)})(?:约|的|近|大约| )?$")
+_PART = re.compile(f"({'|'.join(_PARTS)})(?<![最更较][早晚])(?:约|的|近|大约| )?$")
 
 
 class FoundTime(NamedTuple):
@@ -70,7 +72,7 @@ class FoundTime(NamedTuple):
 
 
 _LATER = dict.fromkeys(("下午", "午后", "傍晚"), (1, 11)) | {"中午": (1, 4)}
-_LATER |= dict.fromkeys(("晚上", "晚间", "当晚", "今晚", "昨晚", "明晚"), (4, 11))
+_LATER |= dict.fromkeys(("晚上", "晚间", "当晚", "今晚", "昨晚", "明晚", "晚"), (4, 11))
 
 
 def find_times(text: str) -> Iterator[FoundTime]:

@@ -2,10 +2,12 @@
 
 from kexie_report.review.rule import Rule
 from kexie_report.review.rules.date import (
+    age_mismatch,
     anniversary_mismatch,
     commemorative_day_mismatch,
     duration_mismatch,
     invalid_date,
+    invalid_time,
     period_month_mismatch,
     plan_period_mismatch,
     range_reversed,
@@ -25,4 +27,6 @@ RULES: tuple[Rule, ...] = (
     plan_period_mismatch.RULE,
     anniversary_mismatch.RULE,
     commemorative_day_mismatch.RULE,
+    invalid_time.RULE,
+    age_mismatch.RULE,
 )

@@ -15,9 +15,8 @@ from kexie_report.zh import parse_number
 
 _IS = re.compile(
     r"(?:（[^（）]{1,6}）)?，?(?:[既也又正将]|正好|恰好|恰)?(?:是|为|系|值|适逢|恰逢|正逢|正值|迎来|喜迎|即)"
-    r"(?P<nth>[^。；，！？\n]{0,12}?)[“‘]?$"
+    r"[^。；，！？\n]{0,12}?[“‘]?|[“‘]|，?第[0-9一二三四五六七八九十]{1,3}个[“‘]?"
 )
-_BESIDE = re.compile(r"[ ，]?[“‘]?$")
 _NTH = re.compile("第([0-9]{1,3}|[一二三四五六七八九十百]{1,5})个(?:[“‘]|“[^”]{0,8})?$")
 _NAMED_SO = re.compile(
     r"[”’]?(?:[（(](?:每年)?(?:即)?|[是为](?:每年)?(?:的)?|，?即(?:每年)?(?:的)?|定在|定于|设在)"
@@ -49,9 +48,13 @@ def _before(document: Document, start: int, end: int) -> Mention | None:
     before = document.dates.between(max(0, start - _NEAR), start)
     if not before or not before[-1].day or not _CLOSED.match(document.bare, end):
         return None
-    if _OTHER_DAY.match(document.bare, end) or not _IS.fullmatch(document.bare, before[-1].end, start):
+    if _OTHER_DAY.match(document.bare, end) or not _is_named(document, before[-1].end, start):
         return None
     return None if document.text[before[-1].start - 1] in "至—-到～、" and before[-1].start else before[-1]
+
+
+def _is_named(document: Document, end: int, start: int) -> bool:
+    return end == start or bool(_IS.fullmatch(document.bare, end, start))
 
 
 def _behind(document: Document, end: int) -> Mention | None:
