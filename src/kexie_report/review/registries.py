@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -113,10 +114,12 @@ def _pattern(names: frozenset[str]) -> re.Pattern[str]:
     return any_of(names)
 
 
-def names_in(text: str, names: Mapping[str, object]) -> Iterator[re.Match[str]]:
-    """Yield where the longest of some names stand in a text.
+def names_in(
+    text: str, names: Mapping[str, object], start: int = 0, end: int = sys.maxsize
+) -> Iterator[re.Match[str]]:
+    """Yield where the longest of some names stand in a text, or between two places of it.
 
     >>> [found[0] for found in names_in("庆祝建党百年", {"建党": 1921})]
     ['建党']
     """
-    return _pattern(frozenset(names)).finditer(text)
+    return _pattern(frozenset(names)).finditer(text, start, end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -35,20 +35,30 @@ _FOUNDED = (
     ),
 )
 _OWN_EVENT = re.compile("(?:成立|创办|创建|创立|创刊|建馆|建校|建会|建院|建成|开馆|组建|设立|华诞|的)$")
-_NEAR = 70
+_NEAR, _NAME = 70, 48
 
 
 def _check(document: Document) -> Iterator[Hit]:
     known = events(document.settings)
-    taken: set[int] = set()
-    for found in names_in(document.bare, known):
-        count = _COUNT.match(document.bare, found.end())
-        if count and _stands_free(document.bare, found.start()):
-            taken.add(count.end())
-            yield from _compared(document, found[0], known[found[0]], found.start(), count)
     for unit in _ANY_COUNT.finditer(document.bare):
-        if unit.end() not in taken:
+        event = _event(document, known, unit)
+        if event is None:
             yield from _founded(document, unit.start())
+        else:
+            found, count = event
+            yield from _compared(document, found[0], known[found[0]], found.start(), count)
+
+
+def _event(
+    document: Document, known: Mapping[str, int], unit: re.Match[str]
+) -> tuple[re.Match[str], re.Match[str]] | None:
+    """The event whose anniversary is named, and its number."""
+    text, begin = document.bare, max(0, unit.start() - _NAME)
+    for found in names_in(text, known, begin, unit.start()):
+        count = _COUNT.match(text, found.end())
+        if count and count.end() == unit.end() and _stands_free(text, found.start()):
+            return found, count
+    return None
 
 
 def _stands_free(text: str, start: int) -> bool:

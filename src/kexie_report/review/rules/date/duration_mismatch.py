@@ -74,10 +74,10 @@ def _opened_and_closed(document: Document) -> Iterator[Range]:
 
 
 def _is_course(document: Document, first: Mention, last: Mention) -> bool:
-    if document.sentence_at(first.start) != document.sentence_at(last.start):
-        return False
     opened = _OPENED.search(document.bare, first.end, last.start)
-    return bool(opened and _CLOSED.match(document.bare, last.end))
+    if not opened or not _CLOSED.match(document.bare, last.end):
+        return False
+    return document.sentence_at(first.start) == document.sentence_at(last.start)
 
 
 def _of_hours(document: Document) -> Iterator[Hit]:

@@ -13,6 +13,8 @@ from kexie_report.review.rule import Group, Rule, Wrong
 from kexie_report.zh import parse_number
 
 _CODE = "plan-period-mismatch"
+_FIVE = re.compile("五(?=[”’时期规计的开收末初（]|年[规计])")
+_BEFORE, _BEHIND = 4, 4
 _NAME = re.compile(
     "[“‘](十?[一二三四五六七八九]|十)五[”’]|(十[一二三四五])五(?=[时期规计的开收末初（])"
     "|第(十?[一二三四五六七八九]|十)个五年(?=规划|计划)"
@@ -41,15 +43,20 @@ _NEAR = 30
 
 def _check(document: Document) -> Iterator[Hit]:
     text = document.bare
-    for found in _NAME.finditer(text):
-        around = text[max(0, found.start() - 2) : found.end() + 8]
-        plan = _plan(found[1] or found[2] or found[3], around)
-        if plan:
+    for five in _FIVE.finditer(text):
+        found = _NAME.search(text, max(0, five.start() - _BEFORE), five.end() + _BEHIND)
+        plan = _named(text, found) if found and found.start() <= five.start() < found.end() else None
+        if found and plan:
             name = text[found.start() : found.end()]
             yield from _years(document, *found.span(), name, plan)
             yield from _turn(document, *found.span(), name, plan)
     for found, plan in _own(document):
         yield from _years(document, *found.span(), found[0], plan)
+
+
+def _named(text: str, found: re.Match[str]) -> Plan | None:
+    around = text[max(0, found.start() - 2) : found.end() + 8]
+    return _plan(found[1] or found[2] or found[3], around)
 
 
 def _plan(said: str, around: str) -> Plan | None:

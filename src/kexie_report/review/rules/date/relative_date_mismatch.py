@@ -12,27 +12,17 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
 
-_YEARS = {"大前年": -3, "前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
+_YEARS = {"前年": -2, "去年": -1, "上年": -1, "今年": 0, "本年": 0, "明年": 1, "后年": 2}
 _MONTHS = {"上个月": -1, "上月": -1, "本月": 0, "这个月": 0, "下个月": 1, "下月": 1}
 _DAYS = {
-    "大前天": -3,
-    "前天": -2,
-    "前日": -2,
-    "昨天": -1,
-    "昨日": -1,
-    "昨晚": -1,
-    "今天": 0,
-    "今日": 0,
-    "今晚": 0,
-    "明天": 1,
-    "明日": 1,
-    "明晚": 1,
-    "后天": 2,
-    "后日": 2,
-    "大后天": 3,
+    **dict.fromkeys(("前天", "前日"), -2),
+    **dict.fromkeys(("昨天", "昨日", "昨晚"), -1),
+    **dict.fromkeys(("今天", "今日", "今晚"), 0),
+    **dict.fromkeys(("明天", "明日", "明晚"), 1),
+    **dict.fromkeys(("后天", "后日"), 2),
 }
 _WORDS = {**_YEARS, **_MONTHS, **_DAYS}
-_WORD = re.compile("大?(?:[前去今明后上本][年天日晚]|昨[天日晚])|[上本下]个?月|这个月")
+_WORD = re.compile("[前去今明后上本昨下这](?:[年天日晚]|个?月)")
 _WEEKDAYS = "一二三四五六日天"
 _WEEK = re.compile(f"([上本这下])个?(?:周|星期)([{_WEEKDAYS}])")
 _PART = "(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|晚)?"
@@ -88,7 +78,7 @@ def _monday(day: datetime.date) -> datetime.date:
 def _is_part_of_word(text: str, found: re.Match[str]) -> bool:
     """Whether the word goes on or began earlier: 今年级, 本日报, 以前年度."""
     before = text[found.start() - 1 : found.start()]
-    return before in tuple("以目当同每日逐") if before else False
+    return before in tuple("以目当同每日逐大") if before else False
 
 
 def _compared(document: Document, found: re.Match[str], spoken: Spoken, offset: int) -> Iterator[Hit]:

@@ -11,7 +11,7 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_MINUS = re.compile("[-－−﹣–](?=[0-9])|负(?=[0-9])")
+_MINUS = re.compile("[-－−﹣–负](?=[0-9])")
 _RISES = "增长|增加|上升|提高|提升|上涨|增"
 _FALLS = "下降|减少|降低|回落|下跌|下滑|缩减|减|降|跌|少"
 _VERB = re.compile(f"(?:(?P<rises>{_RISES})|(?P<falls>{_FALLS}))(?:了|约|近)?$")

@@ -23,14 +23,22 @@ _TOTAL = re.compile(
     "(?:现有|现在有|现为|现共有|达到?了?|共有?|总数(?:达到?|为)?|目前有?|[增减]至|增加到|减少到|剩余?|[还仅]有|为)"
     "[^，。；0-9]{0,4}$"
 )
-_FAR = 24
+_FAR, _GAP = 24, 12
 
 
 def _check(document: Document) -> Iterator[Hit]:
     for first, second in pairwise(document.figures):
-        if second.start - first.end < 12 and is_count(first) and is_count(second) and alike(first, second):
+        if (
+            second.start - first.end < 12
+            and document.text[second.start - 1] in "了到至"
+            and _both(first, second)
+        ):
             yield from _by(document, first, second)
             yield from _to(document, first, second)
+
+
+def _both(first: FoundQuantity, second: FoundQuantity) -> bool:
+    return is_count(first) and is_count(second) and alike(first, second)
 
 
 def _is_from(document: Document, figure: FoundQuantity) -> bool:
