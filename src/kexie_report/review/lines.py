@@ -59,7 +59,8 @@ _ATTACHMENT = re.compile(r"附件[0-9]{0,2}\s?[：:]|附件[0-9]{1,2}$")
 _DATE_ALONE = re.compile(r"[（(]?[0-9〇○零一二三四五六七八九]{2,4}[年.\-/][^，。；：]{2,9}[日0-9][）)]?")
 _FINAL = "。！？……”）"
 _ENDS = tuple("。！？；：，、…")
-_LONG_HEADING, _LONG_TITLE, _LONG_NAME = 40, 60, 30
+_LONG_HEADING, _LONG_TITLE, _LONG_NAME, _LEDE = 40, 60, 30, 40
+_INDENT = 2
 _BODY = re.compile("[各局委会部办院校所站馆]|中心|单位|机关|政府|领导|同志|公司|同学|家长|朋友")
 
 
@@ -95,7 +96,7 @@ def _roles(text: str, lines: Sequence[Line]) -> Iterator[LineRole]:
         said = text[line.start : line.end]
         rest = lines[index + 1 : index + 2]
         following = rest[0] if rest else None
-        title = title and index < 3 and _is_title(said, line, following is not None)
+        title = title and index < 3 and _is_title(said, line) and _heads(said, following)
         if title:
             yield LineRole.TITLE
         elif index < 4 and _is_recipients(text, said, line, following):
@@ -106,8 +107,21 @@ def _roles(text: str, lines: Sequence[Line]) -> Iterator[LineRole]:
             yield _role(text, said, line, previous, following, last=last)
 
 
-def _is_title(said: str, line: Line, followed: bool) -> bool:
-    if line.mark or not followed or len(said) > _LONG_TITLE or said.endswith(("。", "；", "：", "，", "、")):
+def _heads(said: str, following: Line | None) -> bool:
+    """Whether a text comes after the line; a headline with a comma stands apart from it."""
+    if following is None:
+        return False
+    indented = following.start > following.begin
+    return "，" not in said or indented or following.end - following.start >= _LEDE
+
+
+def _is_title(said: str, line: Line) -> bool:
+    if (
+        line.mark
+        or line.start - line.begin == _INDENT
+        or len(said) > _LONG_TITLE
+        or said.endswith(("。", "；", "：", "，", "、"))
+    ):
         return False
     return not (_CREDIT.match(said) or _ATTACHMENT.match(said) or "\t" in said or said.startswith("|"))
 

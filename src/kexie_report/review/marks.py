@@ -19,14 +19,24 @@ _LIKE = {"(": "（", "（": "（", "[": "［", "【": "【"}
 class Pair:
     """An opening and a closing mark: `start` is where the first stands, `end` just after the second.
 
-    `depth` counts the pairs around it.  The partner of a round bracket may be of the other width.
+    `around` holds the opening marks of the pairs around it, the outermost first.  The partner of a round
+    bracket may be of the other width.
     """
 
     start: int
     end: int
     opener: str
     closer: str
-    depth: int
+    around: str
+
+    @property
+    def depth(self) -> int:
+        """How many pairs are around it."""
+        return len(self.around)
+
+    def nested_in(self, family: str) -> str:
+        """Return the nearest opening mark around it that is one of `family`, "" where there is none."""
+        return next((mark for mark in reversed(self.around) if mark in family), "")
 
     @property
     def inside(self) -> tuple[int, int]:
@@ -61,7 +71,8 @@ def pairs_of(text: str, start: int, end: int) -> Iterator[Pair | Stray]:
         yield from (Stray(place, lost) for place, lost in open_marks[depth + 1 :])
         begun, opener = open_marks[depth]
         del open_marks[depth:]
-        yield Pair(begun, found.end(), opener, mark, depth)
+        around = "".join(mark for _, mark in open_marks)
+        yield Pair(begun, found.end(), opener, mark, around)
     yield from (Stray(place, lost) for place, lost in open_marks)
 
 

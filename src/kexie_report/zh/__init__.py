@@ -20,7 +20,7 @@ from kexie_report.zh.finding_times import FoundTime, find_times
 from kexie_report.zh.lists import enumerate_items, joints
 from kexie_report.zh.lunar import lunar_date, sexagenary_year
 from kexie_report.zh.marks import Bounds
-from kexie_report.zh.measures import Measure, fits, measure, measure_words
+from kexie_report.zh.measures import Measure, fits, known_nouns, measure, measure_words
 from kexie_report.zh.money import financial, parse_financial
 from kexie_report.zh.numbering import document_number, heading, point
 from kexie_report.zh.numerals import cardinal, count, digits, ordinal, session, year
@@ -84,6 +84,7 @@ __all__ = [
     "joints",
     "known_event_nouns",
     "known_event_verbs",
+    "known_nouns",
     "lunar_date",
     "measure",
     "measure_words",

@@ -69,6 +69,15 @@ def known_measures() -> frozenset[str]:
     return frozenset(word for words in _nouns().values() for word in words)
 
 
+def known_nouns() -> frozenset[str]:
+    """Return every noun of the table.
+
+    >>> {"专家", "服务队"} <= known_nouns()
+    True
+    """
+    return frozenset(_nouns())
+
+
 @cache
 def _nouns() -> dict[str, tuple[str, ...]]:
     return _table()

@@ -1,0 +1,50 @@
+"""wrong-decimal-or-separator: the decimal point is ., the mark of thousands ,."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kexie_report.draft import Severity
+from kexie_report.review.document import Document
+from kexie_report.review.finding import Authority, Hit, Standard
+from kexie_report.review.rule import Group, Rule, Wrong
+
+_GROUP = 3
+_UNIT = "摄氏度|℃|%|‰|个百分点|[万亿]|平方|立方|[米吨元倍克升度伏瓦]|公里|公斤|千克|毫米|厘米|毫升|分贝|级"
+_DECIMAL = re.compile(f"[0-9]++(?:．[0-9]|。[0-9]{{1,3}}(?={_UNIT}))")
+_THOUSANDS = re.compile("[0-9]++(?:，[0-9]{3})+(?=[余多]?[册人元个件名份亩株棵场次套台本户字条篇]|公斤|平方)")
+
+
+def _check(document: Document) -> Iterator[Hit]:
+    for found in _DECIMAL.finditer(document.bare):
+        line = document.line_at(found.start())
+        if found.start() > line.start or "。" in found[0]:
+            place = found.start() + len(found[0].rstrip("0123456789")) - 1
+            yield Hit(place, place + 1, "小数点用半角“.”", (".",))
+    for found in _THOUSANDS.finditer(document.bare):
+        first, *rest = found[0].split("，")
+        if len(first) <= _GROUP and not first.startswith("0"):
+            yield Hit(*found.span(), "数字中间不用全角逗号", (first + "".join(rest),))
+
+
+RULE = Rule(
+    code="wrong-decimal-or-separator",
+    group=Group.NUMERAL,
+    severity=Severity.ERROR,
+    catches="小数点或千分号用错",
+    authority=Authority(Standard.NUMERALS),
+    check=_check,
+    wrong=(
+        Wrong("当天平均气温21。5摄氏度。", "当天平均气温21.5摄氏度。"),
+        Wrong("单价3．6元。", "单价3.6元。"),
+        Wrong("全馆藏书12，860册。", "全馆藏书12860册。"),
+        Wrong("同比增长8。4%。", "同比增长8.4%。"),
+    ),
+    right=(
+        "主队得分为3。6号选手上场。",
+        "共捐书1,860册。",
+        "新建书屋5个，300名志愿者到岗。",
+        "1．2024年工作",
+    ),
+)

@@ -1,0 +1,69 @@
+"""year-abbreviated: a year has four digits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kexie_report.draft import Severity
+from kexie_report.review.document import Document
+from kexie_report.review.finding import Authority, Hit, Standard
+from kexie_report.review.rule import Group, Rule, Wrong
+
+_YEAR = re.compile("([0-9]++)年")
+_INSIDE = tuple(".第约近满逾超余多共达足整了这前后长有每隔")
+_MONTH = re.compile("[0-9]{1,2}月|度|[上下]半年|第?[一二三四]季度|[春夏秋冬]季")
+_THEN = re.compile("[，。建成创开毕出入获被起底初末春夏秋冬考调任]|以来|至今|参加")
+_OLD = 50
+
+
+def _check(document: Document) -> Iterator[Hit]:
+    for found in _YEAR.finditer(document.plain):
+        start, digits = found.start(), found[1]
+        if len(digits) == 2 and _is_year(document.plain, start, found.end(), digits):
+            yield Hit(start, found.end(1), "年份写四位数", (_full(digits),))
+
+
+def _is_year(text: str, start: int, end: int, digits: str) -> bool:
+    """Whether two digits before 年 name a year: a duration is no year."""
+    if text[start - 1 : start] in _INSIDE:
+        return False
+    if _MONTH.match(text, end) or digits.startswith("0"):
+        return True
+    begins = start == 0 or text[start - 1] in "\n，。；：、（在于自从截至　"
+    return (
+        begins
+        and bool(_THEN.match(text, end))
+        and (int(digits) >= _OLD or text[start - 1 : start] in tuple("于自从至"))
+    )
+
+
+def _full(digits: str) -> str:
+    return f"19{digits}" if int(digits) >= _OLD else f"20{digits}"
+
+
+RULE = Rule(
+    code="year-abbreviated",
+    group=Group.NUMERAL,
+    severity=Severity.ERROR,
+    catches="年份只写了两位",
+    authority=Authority(Standard.NUMERALS),
+    check=_check,
+    wrong=(
+        Wrong("98年建成的老馆翻新。", "1998年建成的老馆翻新。"),
+        Wrong("该校自08年起开设科技课。", "该校自2008年起开设科技课。"),
+        Wrong("他23年6月入会。", "他2023年6月入会。"),
+        Wrong("基地始建于87年，面积3000平方米。", "基地始建于1987年，面积3000平方米。"),
+        Wrong("24年上半年，办讲座30场。", "2024年上半年，办讲座30场。"),
+    ),
+    right=(
+        "建馆95年，藏书10万册。",
+        "办刊已满30年。",
+        "10年间走遍全县。",
+        "展览以“’98抗洪”为题。",
+        "1998年建成的老馆翻新。",
+        "近20年来，他坚持授课。",
+        "工作10年后返乡。",
+        "15年建成书屋300个。",
+    ),
+)

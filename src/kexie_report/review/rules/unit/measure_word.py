@@ -1,0 +1,113 @@
+"""measure-word: the measure word that a noun takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from kexie_report import zh
+from kexie_report.draft import Severity
+from kexie_report.review.characters import is_han
+from kexie_report.review.document import Document
+from kexie_report.review.finding import Authority, Hit, Standard
+from kexie_report.review.rule import Group, Rule, Wrong
+
+# Measure words that say what kind of thing they count; 个, 批, 套 and the like go with nearly all.
+_OF_ITS_OWN = frozenset(
+    [
+        "名",
+        "位",
+        "辆",
+        "台",
+        "架",
+        "艘",
+        "匹",
+        "头",
+        "只",
+        "棵",
+        "株",
+        "本",
+        "册",
+        "篇",
+        "幅",
+        "张",
+        "座",
+        "栋",
+        "幢",
+        "间",
+        "所",
+        "支",
+        "首",
+        "枚",
+        "颗",
+        "家",
+    ]
+)
+_OF_THINGS = frozenset("名台辆本支")
+_RUN = re.compile("([一-鿿]{2,8}?)(?=[，。、；：！？）（\n]|和|与|及|参加|投入|到场|获|入选|报名|登台|$)")
+_LONGEST, _MODIFIER = 6, 2
+
+
+def _check(document: Document) -> Iterator[Hit]:
+    for figure in document.figures:
+        if figure.unit in _OF_ITS_OWN and figure.kind in ("count", "rough") and not figure.quoted:
+            noun = _before(document, figure) or _after(document, figure)
+            if noun and not _goes_with(figure.unit, noun):
+                place = figure.text.rindex(figure.unit) + figure.start
+                better = (zh.measure(noun),)
+                yield Hit(place, place + len(figure.unit), f"“{noun}”不用量词“{figure.unit}”", better)
+
+
+def _goes_with(unit: str, noun: str) -> bool:
+    """Whether a measure word goes with a noun; 家 counts any body, and an act has none of its own."""
+    words = {word for word, _ in zh.measure_words(noun)}
+    return unit in words or not words & (_OF_THINGS if unit == "家" else _OF_ITS_OWN)
+
+
+def _before(document: Document, figure: zh.FoundQuantity) -> str:
+    """The noun right before a figure that nothing follows: 显微镜12台."""
+    if is_han(document.bare[figure.end : figure.end + 1]):
+        return ""
+    return _known(document.bare[max(0, figure.start - _LONGEST) : figure.start])
+
+
+def _after(document: Document, figure: zh.FoundQuantity) -> str:
+    """The noun right behind a figure, where nothing makes it a part of a longer one."""
+    run = _RUN.match(document.bare, figure.end)
+    noun = _known(run[1]) if run else ""
+    return noun if run and len(run[1]) - len(noun) <= _MODIFIER else ""
+
+
+def _known(said: str) -> str:
+    """The longest known noun that a text ends with; nouns of one character join too many words."""
+    return next((said[start:] for start in range(len(said) - 1) if said[start:] in _nouns()), "")
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(zh.known_nouns())
+
+
+RULE = Rule(
+    code="measure-word",
+    group=Group.UNIT,
+    severity=Severity.ERROR,
+    catches="量词与名词不搭配",
+    authority=Authority(Standard.USAGE),
+    check=_check,
+    wrong=(
+        Wrong("新购电脑15辆。", "新购电脑15台。"),
+        Wrong("来了3台志愿者。", "来了3名志愿者。"),
+        Wrong("获赠图书2000辆。", "获赠图书2000本。"),
+        Wrong("组建5台服务队。", "组建5支服务队。"),
+    ),
+    right=(
+        "新购电脑15台、桌椅30套。",
+        "一位乐团指挥登台。",
+        "图书3箱、展板20块。",
+        "来了30位嘉宾、20名学生。",
+        "新建学校5所。",
+        "走访企业12家职工代表座谈。",
+    ),
+)

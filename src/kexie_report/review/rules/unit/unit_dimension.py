@@ -1,0 +1,70 @@
+"""unit-dimension: the unit measures what the noun names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kexie_report.draft import Severity
+from kexie_report.review.document import Document
+from kexie_report.review.finding import Authority, Hit, Standard
+from kexie_report.review.rule import Group, Rule, Wrong
+
+_OF_DIMENSION = {
+    "length": "米 厘米 毫米 分米 千米 公里 里 km m cm mm 海里",
+    "area": "平方米 平方公里 平方千米 平方厘米 公顷 亩 m² km²",
+    "volume": "立方米 立方厘米 升 毫升 m³ L mL",
+    "mass": "吨 公斤 千克 克 斤 kg g t",
+    "money": "元 美元 港元 欧元",
+}
+_DIMENSIONS = {unit: name for name, units in _OF_DIMENSION.items() for unit in units.split()}
+_NOUNS = {
+    **dict.fromkeys(("面积", "占地"), ("area",)),
+    **dict.fromkeys(("容积", "体积", "库容", "容量"), ("volume", "mass")),
+    **dict.fromkeys(
+        ("全长", "长度", "总长", "身高", "高度", "宽度", "深度", "里程", "海拔", "直径"), ("length",)
+    ),
+    **dict.fromkeys(("重量", "体重", "净重", "总重"), ("mass",)),
+    **dict.fromkeys(("投资额", "金额", "总产值", "销售额", "总收入"), ("money",)),
+}
+_NOUN = re.compile(
+    f"({'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?:约|达|达到|为|有|共|共计|近|超|超过|仅|不足|共有|是|的|约为|将达)?$"
+)
+_REACH = 9
+
+
+def _check(document: Document) -> Iterator[Hit]:
+    for figure in document.figures:
+        dimension = _dimension(figure.unit)
+        if not dimension or figure.kind not in ("count", "range"):
+            continue
+        noun = _NOUN.search(document.bare, max(0, figure.start - _REACH), figure.start)
+        if noun is not None and dimension not in _NOUNS[noun[1]]:
+            yield Hit(figure.end - len(figure.unit), figure.end, f"“{noun[1]}”不用“{figure.unit}”作单位")
+
+
+def _dimension(unit: str) -> str:
+    return _DIMENSIONS.get(unit, "")
+
+
+RULE = Rule(
+    code="unit-dimension",
+    group=Group.UNIT,
+    severity=Severity.ERROR,
+    catches="单位与所说的量不相称",
+    authority=Authority(Standard.LOGIC),
+    check=_check,
+    wrong=(
+        Wrong("新馆面积3600立方米。", "新馆面积3600平方米。"),
+        Wrong("步道全长2.5平方公里。", "步道全长2.5公里。"),
+        Wrong("水池容积80平方米。", "水池容积80立方米。"),
+        Wrong("展品重量达3米。", "展品重量达3吨。"),
+    ),
+    right=(
+        "水池面积60平方米、容积120立方米。",
+        "新馆面积3600平方米。",
+        "步道全长2.5公里。",
+        "占地面积30亩。",
+        "总投资3000万元。",
+    ),
+)
