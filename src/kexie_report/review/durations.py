@@ -65,8 +65,10 @@ def _spans(first: Mention, last: Mention) -> tuple[tuple[datetime.date, datetime
     return tuple((start, end) for start, end in pairs if start and end and start <= end)
 
 
-def differs(length: Length, one: Range) -> str:
+def differs(length: Length, one: Range, *, loose: bool = False) -> str:
     """Return how long a range of dates really is where a length says otherwise, "" where they agree.
+
+    With `loose` the years may be counted without the first: begun in 2020 and done in 2023 in three years.
 
     >>> said = Mention(0, 5, None, 7, 10)
     >>> differs(Length(0, 2, Decimal(4), "天"), Range(0, 10, said, attrs.evolve(said, day=14)))
@@ -79,7 +81,8 @@ def differs(length: Length, one: Range) -> str:
         return _months(length, one)
     if length.unit == "年" and one.first.year and one.last.year and not one.first.month:
         years = one.last.year - one.first.year + 1
-        return "" if length.number == years else f"首尾共{years}年"
+        agrees = length.number in (years, years - 1) if loose else length.number == years
+        return "" if agrees else f"首尾共{years}年"
     return ""
 
 

@@ -20,13 +20,16 @@ _NUMBER = "[0-9]{1,4}|[一二三四五六七八九十百零]{1,6}"
 _COUNT = re.compile(rf"[”》]?(?:以?来)?(?:的|即将迎来|迎来)?第?(?P<number>{_NUMBER})个?(?:周年|华诞)")
 _ANY_COUNT = re.compile("周年|华诞")
 _ANY_BEFORE = re.compile(rf"(?P<number>{_NUMBER})个?$")
+_SET_UP = "成立"
+_FOUNDING = re.compile(rf"{_SET_UP}(?P<number>{_NUMBER})周年")
+_TILL_FOUNDING = re.compile("，?(?:将|即将|也|又|迎来|喜迎|迎|隆重|热烈|庆祝|纪念|举行|的)+")
 _STANDS_FREE = tuple("祝念接迎是年值逢为来贺在与和及暨届献对从自后前")
 _SAID_OF_YEAR = re.compile(
     r"[，,]?(?:既|也|又|正|正好|恰|恰好|将|适)?(?:是|为|值|逢|适逢|恰逢|正值|迎来|喜迎|系)[^。；！？\n]{0,20}"
 )
 _JUST = re.compile(r"，?[^，。；！？\n]{0,24}")
-_AHEAD = re.compile("启动|筹备|迎接|喜迎|献礼|部署|征集|即将|将")
-_AUTUMN, _SPRING = 9, 3
+_AHEAD = re.compile("启动|筹备|迎接|喜迎|献礼|部署|征集|征文|预热|倒计时|提前|策划|即将|将")
+_SPRING = 3
 _YEAR_BEHIND = re.compile(r"[^。；，！？\n（(]{0,8}[（(](?:即)?(?P<year>[0-9]{4})年[）)]")
 _FOUNDED = (
     re.compile("(?:成立|创办|创建|始建|创立|建成|组建|创刊|诞生|建馆|建校|建会|建院|设立)于$"),
@@ -46,7 +49,8 @@ def _check(document: Document) -> Iterator[Hit]:
             yield from _founded(document, unit.start())
         else:
             found, count = event
-            yield from _compared(document, found[0], known[found[0]], found.start(), count)
+            name = found[0] if found[0] in known else found[0] + _SET_UP
+            yield from _compared(document, name, known[name], found.start(), count)
 
 
 def _event(
@@ -57,6 +61,18 @@ def _event(
     for found in names_in(text, known, begin, unit.start()):
         count = _COUNT.match(text, found.end())
         if count and count.end() == unit.end() and _stands_free(text, found.start()):
+            return found, count
+    return _event_of_founding(text, known, begin, unit)
+
+
+def _event_of_founding(
+    text: str, known: Mapping[str, int], begin: int, unit: re.Match[str]
+) -> tuple[re.Match[str], re.Match[str]] | None:
+    """The body that 中国科协将迎来成立60周年 speaks of."""
+    count = _FOUNDING.search(text, begin, unit.end())
+    bodies = {name.removesuffix(_SET_UP): year for name, year in known.items() if name.endswith(_SET_UP)}
+    for found in names_in(text, bodies, begin, unit.start()) if count else ():
+        if count and _TILL_FOUNDING.fullmatch(text, found.end(), count.start()):
             return found, count
     return None
 
@@ -92,7 +108,7 @@ def _number(said: str) -> int | None:
 class _Kept:
     """The year of which an anniversary is said; `slack` are the differences that are no mistake.
 
-    What is prepared in autumn, or made up for in spring, belongs to another year.
+    What is prepared ahead, or made up for in spring, belongs to another year.
     """
 
     year: int
@@ -126,7 +142,7 @@ def _said_of(document: Document, end: int, start: int) -> bool:
 
 
 def _slack(document: Document, one: Mention, begin: int, stop: int) -> tuple[int, ...]:
-    early = (one.month or 0) >= _AUTUMN or bool(_AHEAD.search(document.bare, begin, stop))
+    early = bool(_AHEAD.search(document.bare, begin, stop))
     late = 0 < (one.month or 0) <= _SPRING
     return (0, *((1,) if early else ()), *((-1,) if late else ()))
 
@@ -175,6 +191,7 @@ RULE = Rule(
             "2024年9月，县科协举办庆祝新中国成立75周年书画展。",
         ),
         Wrong("为纪念抗战胜利七十周年（2025年），县里布展。", "为纪念抗战胜利八十周年（2025年），县里布展。"),
+        Wrong("2028年，中国科协将迎来成立60周年。", "2028年，中国科协将迎来成立70周年。"),
         Wrong("2018年迎来改革开放30周年。", "2018年迎来改革开放40周年。"),
         Wrong(
             "梧岭县图书馆成立于1956年，2026年迎来建馆60周年。",

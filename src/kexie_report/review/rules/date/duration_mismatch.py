@@ -27,8 +27,10 @@ _BEFORE = re.compile(
 _PARTLY = re.compile(
     "其中|每[期批轮场次天周]|各期|[首本]期|分[0-9一二两三四五六七八九十]|[0-9一二两三四五六七八九十]期|集中|累计|除|不含|休"
 )
-_OPENED = re.compile("(?:正式)?(?:开幕|开始|启动|开营|开班|开赛|开展|开馆|启幕|拉开帷幕)")
-_CLOSED = re.compile("[^，。；]{0,6}(?:闭幕|结束|落幕|收官|闭营|结业|结营|落下帷幕|闭馆|完赛)")
+_OPENED = re.compile("(?:正式)?(?:开幕|开始|启动|开营|开班|开赛|开展|开馆|启幕|开工|动工|立项|拉开帷幕)")
+_CLOSED = re.compile(
+    "[^，。；]{0,6}(?:闭幕|结束|落幕|收官|闭营|结业|结营|落下帷幕|闭馆|完赛|完成|建成|竣工|完工|投用)"
+)
 _CLOCK = re.compile(r"[—–~～至-]{1,2}|到")
 _HOURS = re.compile(rf"[，（(](?:共计?|时长|历时|为时|用时|总时长|全程)?为?\s?(?={LENGTH})")
 _NEAR = 50
@@ -37,19 +39,21 @@ _HALF_DAY = 12 * 60
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    for one in (*document.dates.ranges, *_opened_and_closed(document)):
+    for one in document.dates.ranges:
         yield from _after(document, one)
         yield from _before(document, one)
+    for one in _opened_and_closed(document):
+        yield from _after(document, one, loose=True)
     yield from _of_hours(document)
 
 
-def _after(document: Document, one: Range) -> Iterator[Hit]:
+def _after(document: Document, one: Range, *, loose: bool = False) -> Iterator[Hit]:
     found = _AFTER.match(document.bare, one.end)
     if found is None or document.dates.between(one.end, found.end() - 1):
         return
     partly = _PARTLY.search(document.bare, one.end, found.end() + 6)
     if not partly and not _BRACKETED.fullmatch(document.bare, one.end, found.end()):
-        yield from _compared(document, one, found.end())
+        yield from _compared(document, one, found.end(), loose=loose)
 
 
 def _before(document: Document, one: Range) -> Iterator[Hit]:
@@ -59,17 +63,18 @@ def _before(document: Document, one: Range) -> Iterator[Hit]:
         yield from _compared(document, one, places[-1])
 
 
-def _compared(document: Document, one: Range, start: int) -> Iterator[Hit]:
+def _compared(document: Document, one: Range, start: int, *, loose: bool = False) -> Iterator[Hit]:
     length = length_at(document.bare, start)
-    if length is not None and (real := differs(length, one)):
+    if length is not None and (real := differs(length, one, loose=loose)):
         said = document.text[one.start : one.end]
         yield Hit(length.start, length.end, "时长与起止日期不符", evidence=f"{said}，{real}")
 
 
 def _opened_and_closed(document: Document) -> Iterator[Range]:
-    """Two days of one sentence on which something opens and ends: 7月10日开幕，14日闭幕."""
+    """Two days or years in which something opens and ends: 7月10日开幕，14日闭幕."""
     for first, last in pairwise(document.dates.mentions):
-        if last.start - first.end < _NEAR and first.day and last.day and _is_course(document, first, last):
+        alike = (first.day and last.day) or (not first.month and not last.month and first.year and last.year)
+        if alike and last.start - first.end < _NEAR and _is_course(document, first, last):
             yield Range(first.start, last.end, first, last)
 
 
@@ -114,6 +119,7 @@ RULE = Rule(
         Wrong("公示期7天（9月4日至8日）。", "公示期5天（9月4日至8日）。"),
         Wrong("活动自3月1日至5月31日，历时两个月。", "活动自3月1日至5月31日，历时三个月。"),
         Wrong("大赛7月10日开幕，14日闭幕，历时4天。", "大赛7月10日开幕，14日闭幕，历时5天。"),
+        Wrong("改造2020年开工，2023年竣工，历时六年。", "改造2020年开工，2023年竣工，历时三年。"),
         Wrong("2021—2025年，为期三年的行动分步实施。", "2021—2025年，为期五年的行动分步实施。"),
         Wrong(
             "讲座14:00—16:30举行。第二场9:00—11:30，共3小时。",

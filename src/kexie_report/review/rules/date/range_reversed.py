@@ -28,7 +28,8 @@ _BY_DAY = re.compile("开放|开馆|办公|营业|接待|上班|报名|服务")
 
 def _check(document: Document) -> Iterator[Hit]:
     for one in document.dates.ranges:
-        if not one.carried and _is_reversed(one) and not _counts_back(document, one):
+        both = "年" in document.text[one.last.start : one.last.end]
+        if not one.carried and _is_reversed(one, both) and not _counts_back(document, one):
             yield _hit(document, one)
     for first, last in pairwise(document.times):
         if last.start - first.end < 10 and _runs_back(document, first, last):
@@ -50,15 +51,16 @@ def _hit(document: Document, one: Range) -> Hit:
 # --- dates ---------------------------------------------------------------------------------------------
 
 
-def _is_reversed(one: Range) -> bool:
+def _is_reversed(one: Range, both: bool) -> bool:
+    """Whether a range ends before it begins; `both` says that each end has its own year."""
     first, last = one.first, one.last
     if first.year and last.year and first.year != last.year:
         return first.year > last.year
     if first.year is None and last.year:
         return False
     months = (first.month or first.lent_month, last.month or last.lent_month)
-    if None not in months and months[0] != months[1]:
-        return _months_back(first, last)
+    if months[0] and months[1] and months[0] != months[1]:
+        return months[0] > months[1] if both else _months_back(first, last)
     if first.day and last.day:
         return first.day > last.day and not _over_the_month(first, last, months[0])
     return False
@@ -133,6 +135,7 @@ RULE = Rule(
     authority=Authority(Standard.LOGIC),
     check=_check,
     wrong=(
+        Wrong("2023年11月至2023年2月，冬训班开课。", "2022年11月至2023年2月，冬训班开课。"),
         Wrong("征稿时间为9月20日至9月2日。", "征稿时间为9月2日至9月20日。"),
         Wrong("夏令营7月18—12日举行。", "夏令营7月12—18日举行。"),
         Wrong("项目执行期为2024年6月至2022年3月。", "项目执行期为2022年3月至2024年6月。"),
