@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from kexie_report.zh import FoundDate, find_dates
+from kexie_report.errors import NumeralError
+from kexie_report.zh import FoundDate, find_dates, parse_number
 
-__all__ = ["Dates", "Mention", "Range", "Spoken", "dates_of"]
+__all__ = ["Dates", "Mention", "Range", "Spoken", "dates_of", "day_of", "whole_of"]
 
 _MARKS = "—–~～至到－-"
 _RELATIVE = "去年|今年|明年|前年|次年|翌年|来年|当年|同年|本年|上年|每年|历年"
@@ -137,6 +138,18 @@ def day_of(year: int, month: int, day: int) -> datetime.date | None:
     try:
         return datetime.date(year, month, day)
     except ValueError:
+        return None
+
+
+def whole_of(said: str) -> int | None:
+    """Return the whole number that figures or numerals say, None where they say none.
+
+    >>> whole_of("七十五"), whole_of("十百")
+    (75, None)
+    """
+    try:
+        return int(parse_number(said, strict=False))
+    except NumeralError:
         return None
 
 

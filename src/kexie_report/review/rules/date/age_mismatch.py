@@ -6,12 +6,10 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
-from kexie_report.errors import NumeralError
-from kexie_report.review.dates import Mention
+from kexie_report.review.dates import Mention, whole_of
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
-from kexie_report.zh import parse_number
 
 _AGE = re.compile("岁(?![以至到之的]?[上下内～—至到]|儿童|婴幼儿|组)")
 _NUMBER = re.compile("(?<![0-9.～—至到近约超过多余])([0-9]{1,3}|[一二三四五六七八九十]{1,4})周?$")
@@ -43,7 +41,7 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _compared(document: Document, start: int, end: int) -> Iterator[Hit]:
     born, then = _years(document, start, end)
-    age = _number(document.bare[start:end])
+    age = whole_of(document.bare[start:end])
     if born is None or then is None or age is None or not _is_of_person(document, start, end):
         return
     before = document.bare[max(0, start - 4) : start]
@@ -52,13 +50,6 @@ def _compared(document: Document, start: int, end: int) -> Iterator[Hit]:
         better = (str(then - born),) if document.bare[start].isdigit() else ()
         evidence = f"{then}－{born}＝{then - born}"
         yield Hit(start, end, "年龄与出生年份不符", better, evidence=evidence)
-
-
-def _number(said: str) -> int | None:
-    try:
-        return int(parse_number(said, strict=False))
-    except NumeralError:
-        return None
 
 
 def _is_of_person(document: Document, start: int, end: int) -> bool:

@@ -8,13 +8,11 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from kexie_report.draft import Severity
-from kexie_report.errors import NumeralError
-from kexie_report.review.dates import Mention
+from kexie_report.review.dates import Mention, whole_of
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.registries import events, names_in
 from kexie_report.review.rule import Group, Rule, Wrong
-from kexie_report.zh import parse_number
 
 _NUMBER = "[0-9]{1,4}|[一二三四五六七八九十百零]{1,6}"
 _COUNT = re.compile(rf"[”》]?(?:以?来)?(?:的|即将迎来|迎来)?第?(?P<number>{_NUMBER})个?(?:周年|华诞)")
@@ -84,7 +82,7 @@ def _stands_free(text: str, start: int) -> bool:
 
 
 def _compared(document: Document, name: str, founded: int, start: int, count: re.Match[str]) -> Iterator[Hit]:
-    number = _number(count["number"])
+    number = whole_of(count["number"])
     kept = _year_of(document, start, count.end())
     if number is None or kept is None or number - (kept.year - founded) in kept.slack:
         return
@@ -95,13 +93,6 @@ def _hit(document: Document, place: tuple[int, int], what: str, year: int, found
     right = str(year - founded)
     better = (right,) if document.text[place[0]].isdigit() else ()
     return Hit(*place, "周年数与年份不符", better, evidence=f"{what}，{year}－{founded}＝{right}")
-
-
-def _number(said: str) -> int | None:
-    try:
-        return int(parse_number(said, strict=False))
-    except NumeralError:
-        return None
 
 
 @attrs.frozen
@@ -150,7 +141,7 @@ def _slack(document: Document, one: Mention, begin: int, stop: int) -> tuple[int
 def _founded(document: Document, unit: int) -> Iterator[Hit]:
     """学会成立于1985年，2024年迎来成立40周年: the year of the event stands in the sentence itself."""
     count = _ANY_BEFORE.search(document.bare[max(0, unit - 6) : unit])
-    number = _number(count["number"]) if count else None
+    number = whole_of(count["number"]) if count else None
     begin, _ = document.sentence_at(unit)
     years = [one for one in document.dates.between(begin, unit) if one.year]
     if count is None or number is None or len(years) > 2:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
-from kexie_report.review.dates import Mention
+from kexie_report.review.dates import Mention, whole_of
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.registries import Day, days, names_in
 from kexie_report.review.rule import Group, Rule, Wrong
-from kexie_report.zh import parse_number
 
 _IS = re.compile(
     r"(?:（[^（）]{1,6}）)?，?(?:[既也又正将]|正好|恰好|恰)?(?:是|为|系|值|适逢|恰逢|正逢|正值|迎来|喜迎|即)"
@@ -69,9 +68,10 @@ def _turn(document: Document, start: int, name: str, first: int) -> Iterator[Hit
     """2024年是第7个全国科技工作者日: the Nth counts from the first."""
     nth = _NTH.search(document.bare[max(0, start - 16) : start])
     year = _year(document, start)
-    if nth is None or year is None:
+    said = whole_of(nth[1]) if nth else None
+    if nth is None or year is None or said is None:
         return
-    said, right = int(parse_number(nth[1], strict=False)), year - first + 1
+    right = year - first + 1
     if said != right:
         begin = max(0, start - 16) + nth.start(1)
         better = (str(right),) if nth[1].isdigit() else ()
