@@ -27,6 +27,7 @@ _SAID_OF_YEAR = re.compile(
 )
 _JUST = re.compile(r"，?[^，。；！？\n]{0,24}")
 _AHEAD = re.compile("启动|筹备|迎接|喜迎|献礼|部署|征集|征文|预热|倒计时|提前|策划|即将|将")
+_PAST = re.compile("曾|获|[纪奖勋]章|以来|退休")
 _SPRING = 3
 _YEAR_BEHIND = re.compile(r"[^。；，！？\n（(]{0,8}[（(](?:即)?(?P<year>[0-9]{4})年[）)]")
 _FOUNDED = (
@@ -115,13 +116,21 @@ def _year_of(document: Document, start: int, end: int) -> _Kept | None:
     before = [one for one in years if one.start < start]
     if before and before[-1].year and _is_said_of(document, before[-1], start):
         return _Kept(before[-1].year)
-    if len(years) == 1 and years[0].year and abs(years[0].start - start) < _NEAR:
+    loose = len(years) == 1 and not document.depth_at(start) and not _PAST.search(document.bare, begin, stop)
+    if loose and years[0].year and _is_beside(document, years[0], start, end):
         return _Kept(years[0].year, _slack(document, years[0], begin, stop))
     spoken = document.dates.spoken_at(start)
     this = document.bare.rfind("今年", max(begin, start - _NEAR), start)
     if not years and this >= 0 and spoken and spoken.year and _said_of(document, this + 2, start):
         return _Kept(spoken.year)
     return None
+
+
+def _is_beside(document: Document, one: Mention, start: int, end: int) -> bool:
+    """Whether the year stands before the event, or goes on right behind it (…100周年之际，2021年)."""
+    if one.start < start:
+        return start - one.start < _NEAR
+    return document.bare[end : one.start] in ("之际，", "，", "的", "之际的")
 
 
 def _is_said_of(document: Document, one: Mention, start: int) -> bool:
@@ -196,6 +205,8 @@ RULE = Rule(
     right=(
         "2020年12月，县里启动庆祝建党100周年系列活动。",
         "学会成立于1985年，2020年获评先进，将迎来成立40周年。",
+        "2022年退休的他曾获庆祝新中国成立70周年纪念章。",
+        "2022年，作品入选“庆祝中国共产党成立100周年”特展。",
         "2022年2月，庆祝建党100周年成果展延期开幕。",
         "2023年，志愿服务队建队10周年座谈会召开。",
         "2019年开馆，为庆祝中国科协成立65周年，2023年推出特展。",

@@ -29,6 +29,8 @@ def _check(document: Document) -> Iterator[Hit]:
     known = days(document.settings)
     for found in names_in(document.bare, known):
         day = known[found[0]]
+        if document.bare[max(0, found.start() - 2) : found.start()] in ("国际", "世界"):
+            continue
         yield from _date(document, *found.span(), found[0], day)
         if day.first:
             yield from _turn(document, found.start(), found[0], day.first)
@@ -112,6 +114,7 @@ RULE = Rule(
         "5月29日是全国科技工作者日前一天，座谈会举行。",
         "2024年5月30日是第八个全国科技工作者日。",
         "4月20日，“中国航天日”主题展开幕，展期至4月24日。",
+        "10月13日是国际防灾减灾日。",
         "教师节前夕，9月8日，县里召开座谈会。",
         "在全国爱眼日（6月6日）和全国土地日（6月25日）期间设点宣传。",
     ),

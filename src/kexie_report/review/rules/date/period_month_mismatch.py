@@ -28,15 +28,25 @@ _QUARTERS = {mark: number for number, pair in enumerate(("一1", "二2", "三3",
 _OPENING = re.compile(r"期间?[（(]|[（(](?:即|指|也就是|为)?(?:[0-9]{4}年)?|，?(?:即|也就是|是指)|为")
 _CLOSING = re.compile(r"[）)]|(?:期间|间|份)?(?=[，。；）)]|\Z)")
 _BACKWARD = re.compile(r"(?:[（(]|，?即|的|为|是|属于?)(?:[0-9]{4}年)?")
+_JOINTS = tuple("、和及与至到—～-后近头过")
+_MONTH_BEFORE = re.compile("[0-9]{1,2}月$")
 _NEAR = 30
 
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _UNIT.finditer(document.bare):
         named = _PERIOD.search(document.bare[max(0, found.start() - 3) : found.end()])
-        one = _defining(document, found.end() - len(named[0]), found.end()) if named else None
-        if named and one:
+        start = found.end() - len(named[0]) if named else 0
+        one = _defining(document, start, found.end()) if named else None
+        if named and one and not _is_one_of_several(document.bare, start):
             yield from _compared(named[0], one)
+
+
+def _is_one_of_several(text: str, start: int) -> bool:
+    """Whether the period is the end of a longer one (二、三季度, 10月下旬至11月上旬), or a lunar one."""
+    month = _MONTH_BEFORE.search(text[max(0, start - 4) : start])
+    begin = start - len(month[0]) if month else start
+    return text[begin - 1 : begin] in _JOINTS or "农历" in text[max(0, start - 8) : start]
 
 
 def _compared(said: str, one: tuple[Mention, Mention]) -> Iterator[Hit]:
@@ -103,6 +113,8 @@ RULE = Rule(
         Wrong("11月下旬（11月15日至18日）开展巡讲。", "11月中旬（11月15日至18日）开展巡讲。"),
     ),
     right=(
+        "二、三季度（4—9月）和后三季度（4—12月）分别统计。",
+        "10月下旬至11月上旬（10月25日至11月5日）集中宣讲。",
         "二季度，其中5月借阅量最高。",
         "三季度（8月）举办航模赛，四季度（10—11月）总结表彰。",
         "上半年（截至5月底）已完成任务的八成。",

@@ -25,7 +25,8 @@ _WHOLE = re.compile(
 )
 _TITLED = re.compile("[^，。；（）《》“”]{1,24}(?:规划|纲要|计划)(?:纲要)?[（(]")
 _BACK = re.compile("[（(]即?|的|，?即|[是为]")
-_PART = re.compile("以来|[前后][一二三四两半]|中期|中后期|末|初|截至|远景")
+_ENDS = re.compile(r"[）)，。；]|间|期间|\Z")
+_PART = re.compile("以来|[前后][一二三四两半]|中期|中后期|末|初|截至|远景|中长期")
 _TURNS = {
     **dict.fromkeys(("开局之年", "开局年", "首年", "第一年", "起步之年", "开局起步之年", "第1年", "初"), 0),
     **dict.fromkeys(("收官之年", "收官年", "最后一年", "末年", "第五年", "末", "期末"), 4),
@@ -80,7 +81,8 @@ def _years(document: Document, start: int, end: int, name: str, plan: Plan) -> I
     for one in dates.ranges_between(end, end + _NEAR):
         between = text[end : one.start]
         whole = _WHOLE.fullmatch(between)
-        if (whole or _TITLED.fullmatch(between)) and not _PART.search(between):
+        ends = _ENDS.match(text, one.end)
+        if ends and (whole or _TITLED.fullmatch(between)) and not _PART.search(between):
             yield from _compared(name, plan, one.first.year, one.last.year, one.start, one.end, bool(whole))
         return
     for one in dates.ranges_between(max(0, start - _NEAR), start):
@@ -166,6 +168,8 @@ RULE = Rule(
     ),
     right=(
         "“十四五”前三年（2021—2023年），新建书屋40个；“十三五”后两年（2019—2020年）补齐短板。",
+        "“十四五”期间（2021—2023年已投入300万元）继续加大投入。",
+        "印发《“十四五”和中长期科普发展规划（2021—2035年）》。",
         "“十四五”以来（2021—2023年），投入逐年增加。",
         "“七五”普法（2016—2020年）圆满收官。",
         "2021年是“十四五”开局之年，2025年是“十四五”规划收官之年。",

@@ -59,6 +59,8 @@ def _is_reversed(one: Range, both: bool) -> bool:
     if first.year is None and last.year:
         return False
     months = (first.month or first.lent_month, last.month or last.lent_month)
+    if (months[0] is None) is not (months[1] is None):
+        return False
     if months[0] and months[1] and months[0] != months[1]:
         return months[0] > months[1] if both else _months_back(first, last)
     if first.day and last.day:
@@ -155,6 +157,7 @@ RULE = Rule(
         "第二局比分21:18—19:21。",
         "2023年9月—2024年6月，2021—2022学年。",
         "每月25日至5日结算。",
+        "公示自本月8日至10月5日。",
         "从2023年追溯到1958年。",
         "体温36～37℃，气温由30～10℃不等。",
         "去年10月至今年3月，开展冬春科技培训。",

@@ -35,6 +35,9 @@ _BACK = re.compile(r"[（(](?:即|也就是)?$|，?(?:即|也就是)$")
 _CLOSING = re.compile(rf"(?:[）)]|[，。；：、]|{_PART}|\Z)")
 _AFTER_YEAR = re.compile(r"[）)，。；、]|同期|全|[上下]半|度(?!假)|[0-9]|我|全[县市省区]|\Z")
 _AFTER_DAY = re.compile(r"[）)，。；：]|上午|下午|晚|早|凌晨|中午|\Z")
+_AFTER_BRACKET = re.compile(
+    "(?:上午|下午|晚上?|早上?|凌晨|中午)?(?:[，、]?(?:星期|周)[一二三四五六日天])?[）)，]"
+)
 _NEAR = 14
 
 
@@ -132,7 +135,9 @@ def _dated(document: Document, start: int, end: int) -> Mention | None:
 
 def _ends(document: Document, start: int, end: int, opening: str, one: Mention) -> bool:
     """Whether the date is the whole of what is said: （2019年）, 即2019年, 昨日8月12日."""
-    if opening.endswith(("（", "(", "即", "指", "是")):
+    if opening.endswith(("（", "(")):
+        return bool(_AFTER_BRACKET.match(document.bare, one.end))
+    if opening.endswith(("即", "指", "是")):
         return True
     if not opening and document.text[start:end] in _DAYS:
         return bool(one.month and one.day and _AFTER_DAY.match(document.bare, one.end))
@@ -216,6 +221,7 @@ RULE = Rule(
         "昨日（8月13日），县科协发布2024年计划。",
         "今年，2024年度项目申报启动；今年2月，2022年工作总结会召开。",
         "上月（7月）和本月（8月）连续办展。",
+        "今年1月（2022年12月底截稿）和2月（2023年1月截稿）分批评审。",
         "以前年度（2020年）结转资金40万元。",
         "本周日（8月20日）闭营，上周五（8月11日）开营。",
         "今年8月10日（农历六月廿四），讲座开讲。",

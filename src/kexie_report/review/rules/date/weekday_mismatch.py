@@ -23,7 +23,8 @@ _BEFORE = re.compile(
 _AFTER = re.compile(r"(?:上午|下午|晚上|早上|晚)?(?:[（(]|，?即|[，、]?)(?:公历|[0-9]{4}年)?")
 _SHARED = re.compile(rf"[（(](?:星期|周)([{_DAYS}])(?:[、和至—-]|到)(?:星期|周)?([{_DAYS}])[）)]")
 _GOES_ON = re.compile(r"[^\u4e00-\u9fff]|[上下早晚中凌至到起开举在将的清傍和或（(]|\Z")
-_NEAR = 24
+_ANOTHER = re.compile(f"(?:[、和及与至—～-]|到)(?:星期|礼拜|周)?[{_DAYS}](?![{_DAYS}])")
+_NEAR, _AHEAD = 24, 16
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -59,12 +60,26 @@ def _date_of(document: Document, start: int, end: int) -> Mention | None:
     before = document.dates.between(max(0, start - _NEAR), start)
     if before and (shared := _of_two(document, before, start)):
         return shared
+    if _ANOTHER.match(document.bare, end):
+        return None
     if before and before[-1].day and _BEFORE.fullmatch(document.bare, before[-1].end, start):
         return before[-1]
-    after = document.dates.between(end, end + 12)
+    after = document.dates.between(end, end + _AHEAD)
     if after and after[0].day and _AFTER.fullmatch(document.bare, end, after[0].start):
-        return None if _another_follows(document, after[0]) else after[0]
+        return _behind(document, start, after)
     return None
+
+
+def _behind(document: Document, start: int, after: tuple[Mention, ...]) -> Mention | None:
+    """The date in brackets behind: the last one, where the weekday is the last of several."""
+    before = document.bare[start - 1 : start]
+    if before in tuple("每逢"):
+        return None
+    if before not in tuple("、和及与至到—～-"):
+        return None if _another_follows(document, after[0]) else after[0]
+    closing = document.bare.find("）", after[0].end, after[0].end + _AHEAD)
+    inside = [one for one in after if one.start < closing]
+    return inside[-1] if len(inside) > 1 else None
 
 
 def _of_two(document: Document, before: tuple[Mention, ...], start: int) -> Mention | None:
@@ -115,6 +130,9 @@ RULE = Rule(
         "2023年11月18日，周一凡老师作报告。",
         "2023年12月20日发出通知，2024年1月6日（周六）开赛。",
         "2023年12月20日发出通知，1月6日（周六）开赛。",
+        "周一至周五（2023年10月9日至13日）上课，周六、周日（2023年10月14日、15日）实践。",
+        "2023年10月14日、15日、16日（周六、周日、周一）连展，10月14日至15日，周六、周日开放。",
+        "每周三（2023年10月12日起）开课。",
         "2024年6月3日起，周三、周五下午开课。",
     ),
 )

@@ -23,6 +23,10 @@ _TOTAL = re.compile(
     "(?:现有|现在有|现为|现共有|达到?了?|共有?|总数(?:达到?|为)?|目前有?|[增减]至|增加到|减少到|剩余?|[还仅]有|为)"
     "[^，。；0-9]{0,4}$"
 )
+_GRADES = ("级", "等", "档", "类", "线", "秒")
+_RANK = re.compile("排名|位次|名次|位列|排位|列全|居全|成绩|误差|精度")
+_BETTER = ("提高", "提升", "上升", "升")
+"""What may be said of a figure that falls: 精度由5厘米提高到2厘米."""
 _FAR, _GAP = 24, 12
 
 
@@ -77,9 +81,17 @@ def _is_reached(old: FoundQuantity, new: FoundQuantity, total: FoundQuantity | N
     return exact(total) == said if total is not None else said > before or (said == before and not rises)
 
 
+def _is_rank(document: Document, old: FoundQuantity, new: FoundQuantity) -> bool:
+    """Whether the figures are places or grades, of which a lower one may be the better."""
+    begin = document.sentence_at(old.start)[0]
+    return new.unit in _GRADES or bool(_RANK.search(document.text, begin, old.start))
+
+
 def _to(document: Document, old: FoundQuantity, new: FoundQuantity) -> Iterator[Hit]:
     found = _TO.fullmatch(document.text, old.end, new.start)
-    if found is None or not _is_from(document, old) or old.mark or new.mark:
+    if found is None or not _is_from(document, old) or old.mark or new.mark or _is_rank(document, old, new):
+        return
+    if found["verb"] in _BETTER and old.unit != "%":
         return
     rises, before, said = found["up"] is not None, exact(old), exact(new)
     if (said < before) is rises and said != before:
@@ -109,6 +121,7 @@ RULE = Rule(
         "馆藏由3万册增加到5万册。",
         "投诉由40件减少到12件，减少了28件。",
         "本月从20家单位征集作品，增加了35家。",
+        "全省排名由35位上升到28位，测量精度由5厘米提高到2厘米。",
         "由3名馆员增加到5名，减少了外聘。",
     ),
 )

@@ -15,7 +15,10 @@ _LAST_PERIOD = (
     r"(?:上个?月(?!同期)|上个?季度(?!同期)|上一季度|上一个月|上周|上一周|前一[天日周月]|昨[天日]|上期"
     r"|(?<!年)(?P<month>[0-9]{1,2})月份?|(?<![年同])第?(?P<quarter>[一二三四1-4])季度)"
 )
-_LAST_YEAR = "(?:上年|去年|上一年度?|前年|[0-9]{4}年)(?:同期|同月|第?[一二三四1-4]季度|[0-9]{1,2}月份?)"
+_LAST_YEAR = (
+    "(?:上年|去年|上一年度?|前年|[0-9]{4}年)"
+    "(?:同期|同月|第?(?P<quarter>[一二三四1-4])季度|(?P<month>[0-9]{1,2})月份?)"
+)
 _COMPARED = "(?:相比较?，?[^，。；0-9]{0,8}|，)?"
 _BEHIND = {
     "同比": re.compile(rf"[较比与和]?{_LAST_PERIOD}(?!同期|增速|增幅|降幅|涨幅|至|—|～|-)"),
@@ -36,7 +39,7 @@ def _check(document: Document) -> Iterator[Hit]:
     for found in _WORD.finditer(document.bare):
         word, start, end = found[0], found.start(), found.end()
         base = _base(document, word, start, end)
-        if base and not _is_same_period(document, base, start):
+        if base and _is_wrong(document, word, base, start):
             yield Hit(start, end, f"此处应为“{_RIGHT[word]}”", (_RIGHT[word],), evidence=_SAID[word])
 
 
@@ -46,16 +49,18 @@ def _base(document: Document, word: str, start: int, end: int) -> re.Match[str] 
     return behind or _BEFORE[word].search(document.bare, max(0, start - _NEAR), start)
 
 
-def _is_same_period(document: Document, base: re.Match[str], start: int) -> bool:
-    """Whether the month that follows 同比 is the one spoken of: 8月客流同比8月."""
+def _is_wrong(document: Document, word: str, base: re.Match[str], start: int) -> bool:
+    """Whether 同比 goes with another month than the one spoken of, or 环比 with the same one.
+
+    1月 may well be compared with 去年12月 by 环比.
+    """
     groups = base.groupdict()
     for name, shape in (("month", _MONTH), ("quarter", _QUARTER)):
         if groups.get(name):
             begin = document.sentence_at(start)[0]
-            stop = base.start() if base.start() < start else start
-            said = shape.findall(document.bare, begin, stop)
-            return not said or said[-1] == groups[name]
-    return False
+            said = shape.findall(document.bare, begin, min(base.start(), start))
+            return bool(said) and (said[-1] == groups[name]) is (word == "环比")
+    return True
 
 
 RULE = Rule(
@@ -80,6 +85,7 @@ RULE = Rule(
         "同比增速比上月回落0.5个百分点，8月同比增长3%。",
         "环比上月增长4%，同比增长7%。",
         "同比增长9%，7月以来连续增长。",
+        "2024年1月客流环比2023年12月增长5%，一季度环比上年四季度增长2%。",
         "2024年客流环比上年增长5%。",
     ),
 )
