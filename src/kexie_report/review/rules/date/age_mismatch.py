@@ -24,7 +24,7 @@ _BORN_BEHIND = re.compile(
 _LIFE = re.compile(r"[（(]([0-9]{4})年?[—–~～-]{1,2}([0-9]{4})年?[）)]")
 _THIS = re.compile("现年|今年")
 _DIED = re.compile("享年|终年")
-_NEAR, _OLDEST = 60, 120
+_NEAR, _GROWN = 60, 18
 _SLACK, _BY_OLD_COUNT = 1, 2
 
 
@@ -56,8 +56,18 @@ def _is_of_person(document: Document, start: int, end: int) -> bool:
     """Whether the age is said of the person: 时年55岁, 55岁时, not 面向6岁儿童, 平均年龄35岁."""
     before = document.bare[max(0, start - 6) : start]
     behind = document.bare[end : end + 6].lstrip("周岁")
-    told = _AGED.search(before) or behind.startswith(_AT_AGE)
+    told = _AGED.search(before) or behind.startswith(_AT_AGE) or _opens(document, start, end)
     return bool(told) and not _NOT_OF_ONE.search(before)
+
+
+def _opens(document: Document, start: int, end: int) -> bool:
+    """Whether a clause begins with a grown person: 65岁的何青（1968年生）."""
+    begins = document.text[start - 1 : start] in ("", "，", "。", "\n", "；")
+    return (
+        begins
+        and document.bare.startswith("岁的", end)
+        and (whole_of(document.bare[start:end]) or 0) >= _GROWN
+    )
 
 
 def _years(document: Document, start: int, end: int) -> tuple[int | None, int | None]:
@@ -118,6 +128,7 @@ RULE = Rule(
         Wrong(
             "周敏行1975年生，五十八岁时（2023年）主持编志。", "周敏行1975年生，四十八岁时（2023年）主持编志。"
         ),
+        Wrong("55岁的何青（1958年生）2023年仍授课。", "65岁的何青（1958年生）2023年仍授课。"),
         Wrong("他生于1962年。2022年他光荣退休，时年50岁。", "他生于1962年。2022年他光荣退休，时年60岁。"),
     ),
     right=(

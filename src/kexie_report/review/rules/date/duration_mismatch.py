@@ -75,7 +75,7 @@ def _compared(document: Document, one: Range, start: int, *, loose: bool = False
 def _opened_and_closed(document: Document) -> Iterator[Range]:
     """Two days or years in which something opens and ends: 7月10日开幕，14日闭幕."""
     for first, last in pairwise(document.dates.mentions):
-        alike = (first.day and last.day) or (not first.month and not last.month and first.year and last.year)
+        alike = bool(first.day) is bool(last.day) and bool(first.month) is bool(last.month or last.lent_month)
         if alike and last.start - first.end < _NEAR and _is_course(document, first, last):
             yield Range(first.start, last.end, first, last)
 
@@ -122,6 +122,7 @@ RULE = Rule(
         Wrong("活动自3月1日至5月31日，历时两个月。", "活动自3月1日至5月31日，历时三个月。"),
         Wrong("大赛7月10日开幕，14日闭幕，历时4天。", "大赛7月10日开幕，14日闭幕，历时5天。"),
         Wrong("改造2020年开工，2023年竣工，历时六年。", "改造2020年开工，2023年竣工，历时三年。"),
+        Wrong("试点2023年3月启动，6月完成，历时6个月。", "试点2023年3月启动，6月完成，历时4个月。"),
         Wrong("2021—2025年，为期三年的行动分步实施。", "2021—2025年，为期五年的行动分步实施。"),
         Wrong(
             "讲座14:00—16:30举行。第二场9:00—11:30，共3小时。",

@@ -46,7 +46,8 @@ def _is_one_of_several(text: str, start: int) -> bool:
     """Whether the period is the end of a longer one (二、三季度, 10月下旬至11月上旬), or a lunar one."""
     month = _MONTH_BEFORE.search(text[max(0, start - 4) : start])
     begin = start - len(month[0]) if month else start
-    return text[begin - 1 : begin] in _JOINTS or "农历" in text[max(0, start - 8) : start]
+    joined = text[begin - 1 : begin] in _JOINTS and text[begin - 2 : begin - 1] not in ("）", ")")
+    return joined or "农历" in text[max(0, start - 8) : start]
 
 
 def _compared(said: str, one: tuple[Mention, Mention]) -> Iterator[Hit]:
@@ -70,7 +71,7 @@ def _differs(wanted: tuple[int, int], first: int, last: int, *, halves: bool) ->
 
     A plan may well use a part of a quarter: 三季度（7—8月）.
     """
-    inside = wanted[0] <= first and last <= wanted[1]
+    inside = wanted[0] <= first <= last <= wanted[1]
     short = halves and first == wanted[0] and first < last < wanted[1]
     return not inside or short
 
@@ -108,6 +109,8 @@ RULE = Rule(
         Wrong("2023年第一季度（2023年1月—4月）接待600人次。", "2023年第一季度（2023年1月—3月）接待600人次。"),
         Wrong("第4季度，即9—12月，开展冬训。", "第4季度，即10—12月，开展冬训。"),
         Wrong("前三季度（1—8月）完成投资的七成。", "前三季度（1—9月）完成投资的七成。"),
+        Wrong("春季（3—5月）、二季度（5—7月）各办一次。", "春季（3—5月）、二季度（4—6月）各办一次。"),
+        Wrong("2023年四季度（10月至次年1月）督办。", "2023年四季度（10月至12月）督办。"),
         Wrong("7—12月（上半年）完成验收。", "7—12月（下半年）完成验收。"),
         Wrong("二季度（7月）举办航模赛。", "二季度（6月）举办航模赛。"),
         Wrong("11月下旬（11月15日至18日）开展巡讲。", "11月中旬（11月15日至18日）开展巡讲。"),

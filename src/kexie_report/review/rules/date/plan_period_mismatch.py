@@ -133,7 +133,7 @@ def _year_beside(document: Document, start: int, end: int) -> tuple[int, tuple[i
     if before and before[-1].year and document.bare[before[-1].end : start] in ("（", "("):
         return before[-1].year, (before[-1].start, before[-1].end)
     after = document.dates.between(end, end + 3)
-    if after and after[0].year and document.bare[end : after[0].start] in ("（", "(", "——", "，即"):
+    if after and after[0].year and document.bare[end : after[0].start] in ("（", "(", "——", "，即", "的"):
         return after[0].year, (after[0].start, after[0].end)
     this = _THIS_YEAR.search(document.bare[max(0, start - 20) : start])
     spoken = document.dates.spoken_at(start)

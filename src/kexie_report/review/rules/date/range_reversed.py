@@ -23,7 +23,7 @@ _AUTUMN, _SPRING, _LONGEST = 8, 7, 10
 _LATE_IN_MONTH, _EARLY_IN_MONTH = 20, 10
 _EVENING, _MORNING, _NOON, _CLOSING = 17, 10, 12, 8
 _BACKWARD_UNITS = ("折", "℃")
-_BY_DAY = re.compile("开放|开馆|办公|营业|接待|上班|报名|服务")
+_BY_DAY = re.compile("工作时间|作息|开放|开馆|办公|营业|接待|上班|报名|服务")
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -123,10 +123,10 @@ def _is_score(document: Document, first: FoundTime) -> bool:
 def _values(document: Document) -> Iterator[Hit]:
     for figure in document.figures:
         back = figure.kind == "range" and figure.bounds is None and "～" in figure.text
-        if back and figure.unit not in _BACKWARD_UNITS:
+        if back and figure.unit not in _BACKWARD_UNITS and document.text[figure.start - 1] not in "由从":
             evidence = f"“{figure.text}”前大后小"
             message = "数值范围一般从小到大写"
-            yield Hit(figure.start, figure.end, message, evidence=evidence, severity=Severity.INFO)
+            yield Hit(figure.start, figure.end, message, evidence=evidence, severity=Severity.WARNING)
 
 
 RULE = Rule(

@@ -18,14 +18,17 @@ from kexie_report.zh import FoundQuantity
 _POINTS = "个百分点"
 _VERB = re.compile(f"(?:{CHANGES}|扩大|收窄|高出|高|低|多|少)(?:了|出)?$")
 _AMOUNT = re.compile(
-    "(?:[数量额值]|里程|时长|[学课工]时|[场册频件]次|收入|人次|支出|面积|投资|经费|价格?|资金|客流|订单|用户|会员|规模|贷款|存款|成本|利润|税收|资产|人口)"
+    "(?:[数量额值]|里程|时长|[学课工]时|[场册频件]次|收入|投入|人员|产能|营收|人次|支出|面积|投资|经费|价格?|资金|客流|订单|用户|会员|规模|贷款|存款|成本|利润|税收|资产|人口)"
     f"(?:总[数额量])?{since.pattern}$"
 )
 _NOT_OF_AMOUNT = re.compile("拉动|贡献|带动|影响|推动|速|幅|指数|利率|弹性")
+_MISNAMED = re.compile("个百分比(?!例)")
 _FAR = 60
 
 
 def _check(document: Document) -> Iterator[Hit]:
+    for found in _MISNAMED.finditer(document.bare):
+        yield Hit(*found.span(), "两个百分数的差用“百分点”", ("个百分点",))
     for figure in document.figures:
         if figure.unit == "%" and figure.value is not None:
             yield from _of_percent(document, figure)
@@ -109,6 +112,7 @@ RULE = Rule(
             "公民具备科学素质的比例达12.5%，较上年提高1.3%。",
             "公民具备科学素质的比例达12.5%，较上年提高1.3个百分点。",
         ),
+        Wrong("满意度由92%提高到97%，提高五个百分比。", "满意度由92%提高到97%，提高五个百分点。"),
         Wrong("全年借阅量同比增长15个百分点。", "全年借阅量同比增长15%。"),
         Wrong("票价由30元涨到36元，上涨20个百分点。", "票价由30元涨到36元，上涨20%。"),
     ),

@@ -58,9 +58,16 @@ def _before(document: Document, figure: FoundQuantity) -> str:
     if not named or _TARGET.search(said):
         return ""
     last = named[-1]
-    rest = said[last.end() :]
-    several = "分别" in rest and len(named) > 1
-    return last[0] if several or _VALUE.fullmatch(rest) else ""
+    if "分别" in head:
+        return _respective(head.partition("分别")[0], len(document.figures_in(begin, figure.start)))
+    return last[0] if _VALUE.fullmatch(said, last.end()) else ""
+
+
+def _respective(names: str, index: int) -> str:
+    """The rate to which the figure of an index belongs: 到课率、合格率分别为95%和102%."""
+    listed = re.split("[、和及与]", names)
+    named = _named(listed[index]) if index < len(listed) else []
+    return named[-1][0] if named else ""
 
 
 def _behind(document: Document, figure: FoundQuantity) -> str:
@@ -81,6 +88,7 @@ RULE = Rule(
     wrong=(
         Wrong("全县科普设施覆盖率达103%。", "全县科普设施覆盖率达100%。"),
         Wrong("学员出勤率、合格率分别为98%和112%。", "学员出勤率、合格率分别为98%和97%。"),
+        Wrong("建成率、使用率、完好率分别达98%、96%和103%。", "建成率、使用率、完好率分别达98%、96%和93%。"),
         Wrong("活动知晓率高达120.5%。", "活动知晓率高达92.5%。"),
         Wrong("实现了105%的参保率。", "实现了99%的参保率。"),
         Wrong("问卷回收率由90%提高到108%。", "问卷回收率由90%提高到98%。"),
@@ -91,6 +99,7 @@ RULE = Rule(
         "高等教育毛入学率突破100%，达102%。",
         "产销率为103.5%，参与人数增长120%。",
         "覆盖率达100%，参与率较上年提高120%。",
+        "合格率、产销率分别为98%和102%。",
         "合格率98%，产值增长130%。",
     ),
 )
