@@ -15,7 +15,7 @@ from kexie_report.review.wordsets import words_of
 
 _CODE = "heading-parallelism"
 _ABOUT = ("关于", "有关", "对于")
-_LEAST, _LONG = 3, 30
+_LEAST, _MOST, _LONG = 3, 20, 30
 _MARKS = "。；：，、！？ 　"
 
 
@@ -23,7 +23,7 @@ def _check(document: Document) -> Iterator[Hit]:
     for row in siblings_in(document):
         lines = [document.lines[point.line] for point in row]
         headings = [(line, _words(document.text, line)) for line in lines]
-        if len(headings) >= _LEAST and all(_is_heading(line, said) for line, said in headings):
+        if _LEAST <= len(headings) <= _MOST and all(_is_heading(line, said) for line, said in headings):
             yield from _judged(headings)
 
 
