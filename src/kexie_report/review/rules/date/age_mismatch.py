@@ -102,7 +102,7 @@ def _year_of_age(document: Document, start: int, others: list[Mention]) -> int |
     """The year in which the age was reached: the last one before it, else the only one, else this year."""
     told = document.bare[max(0, start - 6) : start]
     spoken = document.dates.spoken_at(start)
-    if _THIS.search(told) and not others:
+    if not others and (_THIS.search(told) or told.endswith("，")):
         return spoken.year if spoken else None
     before = [one.year for one in others if one.start < start]
     if before:

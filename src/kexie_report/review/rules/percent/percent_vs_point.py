@@ -17,6 +17,7 @@ from kexie_report.zh import FoundQuantity
 
 _POINTS = "个百分点"
 _VERB = re.compile(f"(?:{CHANGES}|扩大|收窄|高出|高|低|多|少)(?:了|出)?$")
+_OVER = re.compile("(?:高于|低于|超过|领先)全[国省市县][^，。；0-9]{0,8}$")
 _AMOUNT = re.compile(
     "(?:[数量额值]|里程|时长|[学课工]时|[场册频件]次|收入|投入|人员|产能|营收|人次|支出|面积|投资|经费|价格?|资金|客流|订单|用户|会员|规模|贷款|存款|成本|利润|税收|资产|人口)"
     f"(?:总[数额量])?{since.pattern}$"
@@ -37,8 +38,12 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _verb(document: Document, figure: FoundQuantity) -> int | None:
-    found = _VERB.search(document.bare[max(0, figure.start - 4) : figure.start])
-    return max(0, figure.start - 4) + found.start() if found else None
+    """Where the verb of change before a figure stands: 提高3%, 高于全市平均3%."""
+    for shape, length in ((_VERB, 4), (_OVER, 14)):
+        begin = max(0, figure.start - length)
+        if found := shape.search(document.bare[begin : figure.start]):
+            return begin + found.start()
+    return None
 
 
 def _of_percent(document: Document, figure: FoundQuantity) -> Iterator[Hit]:
@@ -113,6 +118,7 @@ RULE = Rule(
             "公民具备科学素质的比例达12.5%，较上年提高1.3个百分点。",
         ),
         Wrong("满意度由92%提高到97%，提高五个百分比。", "满意度由92%提高到97%，提高五个百分点。"),
+        Wrong("结业率为93%，高于全市平均水平4%。", "结业率为93%，高于全市平均水平4个百分点。"),
         Wrong("全年借阅量同比增长15个百分点。", "全年借阅量同比增长15%。"),
         Wrong("票价由30元涨到36元，上涨20个百分点。", "票价由30元涨到36元，上涨20%。"),
     ),
