@@ -102,7 +102,7 @@ def _year_of_age(document: Document, start: int, others: list[Mention]) -> int |
     """The year in which the age was reached: the last one before it, else the only one, else this year."""
     told = document.bare[max(0, start - 6) : start]
     spoken = document.dates.spoken_at(start)
-    if not others and (_THIS.search(told) or told.endswith("，")):
+    if _THIS.search(told) or (not others and told.endswith("，")):
         return spoken.year if spoken else None
     before = [one.year for one in others if one.start < start]
     if before:
@@ -139,6 +139,7 @@ RULE = Rule(
         "2010年出生的小选手与1950年出生的教练同台，2023年两人相差60岁。",
         "1990年生产的仪器，2023年由25岁的技师修复。",
         "2023年，生于1958年的老馆长带队，队员平均年龄35岁。",
+        "何老1936年生，1958年参加工作，1996年退休，今年已87岁高龄。",
         "何青生于1962年，年近60岁时（2015年）仍下乡。",
     ),
 )
