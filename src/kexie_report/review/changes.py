@@ -60,13 +60,15 @@ _BEFORE_NEW = re.compile(
 )
 
 _RISING = "增加|增长|净增|上升|提升|提高|扩大|上涨|增幅|涨幅|升幅|增|升|涨|多|高出|高|超出|超支|延长"
-_FALLING = "下降|降低|减少|缩短|减|降|降幅|跌幅|少|低|节约|节省|结余|压减|压缩|下调|缺席|缺勤|短缺|缩减"
+_FALLING = (
+    "下降|降低|减少|缩短|减|降|降幅|跌幅|少|低|节约|节省|结余|压减|压缩|下调|缺席|缺勤|短缺|缩减|请假|未到"
+)
 _VERB = re.compile(
     f"(?P<verb>(?P<up>{_RISING})|(?P<down>{_FALLING}))(?:了|出|达|为|达到|达了|幅度为|幅度达)?$"
 )
-_ENDS = frozenset("的加长增升高大涨幅多出支降低少短减约省余压调席勤缺缩了达为到")
+_ENDS = frozenset("的加长增升高大涨幅多出支降低少短减约省余压假调席勤缺缩了达为到")
 _WHOLE = re.compile(
-    "(?:是|为|达到?|相当于|[增升涨扩发提加长大高展][到至为成])了?(?:原来|原先|过去|去年|上年|上届|前年|往年|此前|以前|之前|当年|建馆初期?|上年同期|去年同期)的$"
+    "(?:是|为|达到?|相当于|[增升涨扩发提][一-鿿]?[到至为成])了?(?:原来|原先|过去|去年|上年|上届|前年|往年|此前|以前|之前|当年|建馆初期?|上年同期|去年同期)的$"
 )
 _FREE = (
     "同比|环比|比上年同期|较上年同期|比去年同期|较去年同期|比上年|较上年|比去年|较去年|比上月|较上月|比年初|较年初|比上届|较上届"
@@ -83,6 +85,7 @@ _NEW = re.compile(
     "今年|本年|现有|目前|现在|如今|本届|本月|本季度|年末|年底|当前|实际|实到|实收|实交|实招|实发|决算|期末"
 )
 _YEAR = re.compile("((?:19|20)[0-9]{2})年")
+_VERBAL = re.compile("增|减|多|少|提高|降|升|涨|扩")
 _COMPARED = re.compile("[比较](?:上|去|前|往|同|原|年初|计划|预算|19|20)[^，。；：！？\n]{0,12}$")
 
 
@@ -167,7 +170,8 @@ def _counts_of_sentence(document: Document, offset: int, said: FoundQuantity) ->
 def _compared(document: Document, new: FoundQuantity, old: FoundQuantity, offset: int) -> Pair | None:
     """今年18场，比去年的12场 | 多6场."""
     text = document.text
-    if offset - old.end > _FRONT or not _COMPARED.search(text, clause_start(document, old.start), old.start):
+    found = _COMPARED.search(text, clause_start(document, old.start), old.start)
+    if offset - old.end > _FRONT or found is None or _VERBAL.search(found[0]):
         return None
     between = text[old.end : offset]
     if re.search("[，。；：！？、]", between):
@@ -178,6 +182,8 @@ def _compared(document: Document, new: FoundQuantity, old: FoundQuantity, offset
 def _contrasted(document: Document, first: FoundQuantity, second: FoundQuantity, offset: int) -> Pair | None:
     """去年12场，今年18场，| 增长50%: which is old is told by the words of time before each."""
     if not _PASSAGE.fullmatch(document.text, second.end, offset):
+        return None
+    if _VERBAL.search(document.text, first.end, second.start):
         return None
     begin, _ = document.sentence_at(first.start)
     one = _age(document.text[begin : first.start])

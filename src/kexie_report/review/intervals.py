@@ -139,7 +139,9 @@ def result(figure: FoundQuantity, following: str = "") -> Interval | None:
         known = _marked(figure)
         # A rounded figure may stand behind 超 or 近 as well.
         return known.widened(unit * _HALF) if known is not None and figure.mark in ("约", "左右") else known
-    return Interval.of(value).widened(unit * _HALF)
+    near = Interval.of(value).widened(unit * _HALF)
+    # 达91% is said of 91.6% as well.
+    return Interval(near.low, value + unit) if figure.mark == "达" else near
 
 
 def decimal(value: Fraction, places: int = 2) -> str:

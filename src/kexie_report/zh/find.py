@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
@@ -67,11 +68,13 @@ def find_quantities(text: str) -> Iterator[FoundQuantity]:
     """
     narrow = text.translate(_NARROW)
     names = [found.span() for found in re.finditer(_NAMES, text)]
+    begins = [begin for begin, _ in names]
     for found in _any_shape().finditer(narrow):
         figure = _READERS[str(found.lastgroup)](found[0])
         if figure is not None:
             figure, start = _of_its_own(narrow, found.start(), figure)
-            quoted = any(begin < start < end for begin, end in names)
+            name = bisect_left(begins, start) - 1
+            quoted = name >= 0 and start < names[name][1]
             yield figure._replace(start=start, end=found.end(), text=text[start : found.end()], quoted=quoted)
 
 

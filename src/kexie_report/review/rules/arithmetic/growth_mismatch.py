@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
 from kexie_report.review.changes import Change, changes_in, gain_of
 from kexie_report.review.document import Document
-from kexie_report.review.figures import restated
+from kexie_report.review.figures import alike, is_count, other_base, restated
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.intervals import Interval, decimal, exact, operand, result
 from kexie_report.review.rule import Group, Rule, Wrong
+from kexie_report.zh import FoundQuantity
 
 _RATES = ("%", "‰", "个百分点")
+_UP, _DOWN = "增加|增长|多|提高|上升|新增|净增|增", "减少|下降|少|降低|减"
+_TOLD = re.compile(
+    f"[^，。；：！？0-9]{{0,6}}，?(?:比|较)(?:上年|去年|上届|上月|上季度|上年同期|去年同期|年初|前年|往年)(?:同期)?(?:(?P<up>{_UP})|{_DOWN})了?"
+)
+_GROWN = re.compile("，?(?:同比|环比)?(?:(?P<up>增长|增幅|提高|上升|增加)|下降|降幅|减少)(?:了|达|为)?")
+_ENDS = frozenset("长幅高升加降少了达为")
 _PERCENT = Interval.of(100)
 
 
@@ -20,6 +28,44 @@ def _check(document: Document) -> Iterator[Hit]:
     for change in changes_in(document):
         if change.said.unit == "%" and change.pair.old.unit not in _RATES and _differs(document, change):
             yield _hit(change)
+    yield from _by_difference(document)
+
+
+def _by_difference(document: Document) -> Iterator[Hit]:
+    """今年60场，比上年增加10场，增长20%: the old figure is the new one less the difference."""
+    figures, text = document.figures, document.text
+    for index in range(2, len(figures)):
+        said = figures[index]
+        if said.unit != "%" or text[said.start - 1] not in _ENDS:
+            continue
+        new, gain = figures[index - 2 : index]
+        grown = _GROWN.fullmatch(text, gain.end, said.start)
+        told = _TOLD.fullmatch(text, new.end, gain.start)
+        if grown and told and (grown["up"] is None) == (told["up"] is None) and _are_counts(new, gain, said):
+            yield from _compared(document, new, gain, said, rising=grown["up"] is not None)
+
+
+def _are_counts(new: FoundQuantity, gain: FoundQuantity, said: FoundQuantity) -> bool:
+    return (
+        is_count(new) and is_count(gain) and is_count(said) and alike(new, gain) and exact(gain) < exact(new)
+    )
+
+
+def _compared(
+    document: Document, new: FoundQuantity, gain: FoundQuantity, said: FoundQuantity, *, rising: bool
+) -> Iterator[Hit]:
+    total, part, rate = operand(new), operand(gain), result(said)
+    if total is None or part is None or rate is None or other_base(document, said.start):
+        return
+    old = total - part if rising else total + part
+    if old.low <= 0 or (part * _PERCENT / old).meets(rate):
+        return
+    before = exact(new) - exact(gain) if rising else exact(new) + exact(gain)
+    right = restated(said, exact(gain) * 100 / before)
+    sign = "－" if rising else "＋"
+    evidence = f"{gain.text}÷（{new.text}{sign}{gain.text}）＝{decimal(exact(gain) * 100 / before)}%，不是{said.text}"
+    message = f"“{said.text}”与增减的数算不到一起"
+    yield Hit(said.start, said.end, message, (right,) if right else (), evidence=evidence)
 
 
 def _differs(document: Document, change: Change) -> bool:
@@ -48,6 +94,7 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong("今年办讲座60场，比上年增加10场，增长25%。", "今年办讲座60场，比上年增加10场，增长20%。"),
         Wrong("参观人次由5万人次增至6万人次，增长25%。", "参观人次由5万人次增至6万人次，增长20%。"),
         Wrong(
             "去年举办讲座40场，今年举办讲座52场，同比增长28%。",
@@ -62,6 +109,9 @@ RULE = Rule(
         Wrong("书屋由50个增加到60个，下降20%。", "书屋由50个增加到60个，增长20%。"),
     ),
     right=(
+        "今年办讲座60场，比上年增加10场，增长20%。",
+        "支出8万元，较去年减少2万元，下降20%。",
+        "户均资本5.9亿元，比年初增加1.2亿元，增长25.5%。",
         "产值由46.5亿元增至50.1亿元，增长7.8%。",
         "产值由120亿元增至138亿元，按可比口径增长11.2%。",
         "剔除搬迁因素后，学员由300人增至360人，增长12%。",
