@@ -24,7 +24,7 @@ _AMOUNT = re.compile(
 )
 _NOT_OF_AMOUNT = re.compile("拉动|贡献|带动|影响|推动|速|幅|指数|利率|弹性")
 _MISNAMED = re.compile("个百分比(?!例)")
-_FAR = 60
+_FAR, _MUCH = 60, 10
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -72,7 +72,10 @@ def _is_difference(pair: Pair, figure: FoundQuantity) -> bool:
 
 
 def _is_change_of_rate(document: Document, figure: FoundQuantity, verb: int) -> bool:
-    """Whether the verb goes on from a rate that has its value: 达标率92%，同比提高3%."""
+    """Whether the verb goes on from a rate that has its value: 达标率92%，同比提高3%.
+
+    A large 增长 may well be that of the rate itself.
+    """
     begin, _ = document.sentence_at(figure.start)
     before = document.figures_in(max(begin, verb - _FAR), verb)
     value = next((one for one in reversed(before) if one.kind != "date"), None)
@@ -80,7 +83,10 @@ def _is_change_of_rate(document: Document, figure: FoundQuantity, verb: int) -> 
         return False
     clause = document.text[clause_start(document, value.start) : value.start]
     said = _VERB.search(clause)
-    return is_rate(clause) and not said and bool(since.fullmatch(document.text, value.end, verb))
+    grown = document.text.startswith("增长", verb) and (figure.value or 0) > _MUCH
+    return (
+        is_rate(clause) and not said and not grown and bool(since.fullmatch(document.text, value.end, verb))
+    )
 
 
 def _of_points(document: Document, figure: FoundQuantity) -> Iterator[Hit]:
