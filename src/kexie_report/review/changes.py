@@ -163,7 +163,7 @@ def pair_before(document: Document, offset: int, said: FoundQuantity) -> Pair | 
 
 
 def _counts_of_sentence(document: Document, offset: int, said: FoundQuantity) -> list[FoundQuantity]:
-    begin, _ = document.sentence_at(offset)
+    begin, _ = document.around(offset)
     return [figure for figure in document.figures_in(begin, said.start) if is_count(figure)]
 
 
@@ -185,7 +185,7 @@ def _contrasted(document: Document, first: FoundQuantity, second: FoundQuantity,
         return None
     if _VERBAL.search(document.text, first.end, second.start):
         return None
-    begin, _ = document.sentence_at(first.start)
+    begin, _ = document.around(first.start)
     one = _age(document.text[begin : first.start])
     other = _age(document.text[first.end : second.start])
     if one is None or other is None or one == other or (one > 1) != (other > 1):

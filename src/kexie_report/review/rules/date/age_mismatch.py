@@ -72,7 +72,7 @@ def _opens(document: Document, start: int, end: int) -> bool:
 
 def _years(document: Document, start: int, end: int) -> tuple[int | None, int | None]:
     """The year of birth and the year of the age, of the one person that the sentence speaks of."""
-    begin, stop = document.sentence_at(start)
+    begin, stop = document.around(start)
     life = tuple(_LIFE.finditer(document.bare, begin, stop))
     if len(life) == 1 and _DIED.search(document.bare[max(0, start - 4) : start]):
         return int(life[0][1]), int(life[0][2])
@@ -87,7 +87,7 @@ def _years(document: Document, start: int, end: int) -> tuple[int | None, int | 
 
 def _births_before(document: Document, begin: int) -> list[Mention]:
     """The births of the sentence before, where it stands in the same paragraph."""
-    earlier = document.sentence_at(max(0, begin - 1))[0]
+    earlier = document.around(max(0, begin - 1))[0]
     same = earlier < begin and earlier >= document.line_at(begin).start
     years = document.dates.between(earlier, begin) if same else ()
     return [one for one in years if one.year and _is_birth(document, one)]

@@ -76,7 +76,7 @@ def _is_change_of_rate(document: Document, figure: FoundQuantity, verb: int) -> 
 
     A large 增长 may well be that of the rate itself.
     """
-    begin, _ = document.sentence_at(figure.start)
+    begin, _ = document.around(figure.start)
     before = document.figures_in(max(begin, verb - _FAR), verb)
     value = next((one for one in reversed(before) if one.kind != "date"), None)
     if value is None or value.unit != "%" or value.value is None or value.quoted:
@@ -94,7 +94,7 @@ def _of_points(document: Document, figure: FoundQuantity) -> Iterator[Hit]:
     if verb is None:
         return
     pair = pair_before(document, verb, figure)
-    begin, _ = document.sentence_at(figure.start)
+    begin, _ = document.around(figure.start)
     clause = document.text[clause_start(document, verb) : verb]
     amounts = pair is not None and pair.old.unit not in ("%", "", _POINTS)
     around = document.text[max(begin, verb - _FAR) : verb]
