@@ -168,12 +168,13 @@ class Document:
         return tuple(find_quantities(self.bare))
 
     @cached_property
-    def _figure_starts(self) -> list[int]:
+    def figure_starts(self) -> list[int]:
+        """Where each figure begins."""
         return [figure.start for figure in self.figures]
 
     def figures_in(self, start: int, end: int) -> tuple[FoundQuantity, ...]:
         """Return the figures that begin between two offsets."""
-        first, last = (bisect_left(self._figure_starts, offset) for offset in (start, end))
+        first, last = (bisect_left(self.figure_starts, offset) for offset in (start, end))
         return self.figures[first:last]
 
     # --- facts of a draft --------------------------------------------------------------------------------
