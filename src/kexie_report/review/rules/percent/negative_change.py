@@ -25,6 +25,8 @@ def _check(document: Document) -> Iterator[Hit]:
         begin = max(0, start - 4)
         verb = _VERB.search(document.bare[begin:start])
         number = _NUMBER.match(document.bare, found.end())
+        if found[0] == "负" and verb and verb[0] in ("减", "降"):
+            continue  # 为企业减负1.8亿元
         if verb and number and document.line_at(start).role is not LineRole.CELL:
             yield _hit(document, begin + verb.start(), begin + verb.end(), number)
 
@@ -54,6 +56,7 @@ RULE = Rule(
         Wrong("会员人数增加-15人。", "会员人数下降15人。"),
     ),
     right=(
+        "全年为企业减负1.78亿元。",
         "客流增速为-1.2%，降幅3—5个百分点。",
         "最低气温下降到-8℃，冷库温度为-18℃。",
         "|增长|-2.1%|",
