@@ -7,22 +7,28 @@ from collections.abc import Iterator
 from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
+from kexie_report.review.laws import in_law_style
 from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
 
-_LONG = 12
+_LONG = 14
+_PENALTY = ("构成犯罪", "涉嫌犯罪", "情节", "有违法所得", "给")
 _FINAL = "。！？；…"
 _APART = (LineRole.TITLE, LineRole.CREDIT, LineRole.CELL, LineRole.SIGNATURE, LineRole.CAPTION)
 
 
 def _check(document: Document) -> Iterator[Hit]:
+    if in_law_style(document):
+        return
     first: dict[str, int] = {}
     for start, end in document.sentences:
         said = document.text[start:end].strip()
-        if len(said) < _LONG or document.line_at(start).role in _APART:
+        if len(said) < _LONG or said.startswith(_PENALTY):
+            continue
+        if document.line_at(start).role in _APART:
             continue
         before = first.setdefault(said.rstrip(_FINAL), start)
-        if before != start:
+        if before != start and not said.endswith("；"):
             line = document.line_at(before).number
             yield Hit(start, end, f"这句话在第{line}行已经写过", ("",))
 
@@ -50,6 +56,7 @@ RULE = Rule(
         ),
     ),
     right=(
+        "第一条　本办法适用于本县各级学会。\n第二条　违反规定的，由县科协责令限期改正。\n第三条　弄虚作假的，撤销称号。违反规定的，由县科协责令限期改正。",
         "联系人：李明。\n联系人：王芳。",
         "谢谢大家！谢谢大家！",
         "　　书屋全年开放。\n　　书屋全年免费开放，孩子们放学就来。",
