@@ -25,6 +25,8 @@ _WIDE = re.compile("[０-９．％]")
 _CLOSER = {"“": "”", "《": "》"}
 _OPENERS = re.compile("[“《]")
 _SHORT = 32
+# In 节约5万元 and 附近3个村 the word before the number is the end of another word.
+_LONGER = {"约": "节签预履合违公集契解续", "近": "附邻最靠临切贴远", "超": "反赶"}
 _SHORT_HEADS = ("百", "千", "万", "亿")
 
 
@@ -62,6 +64,8 @@ def find_quantities(text: str) -> Iterator[FoundQuantity]:
 
     >>> [(f.text, f.unit, f.mark) for f in find_quantities("“三会一课”开展7次，惠及中小学生2800余人。")]
     [('7次', '次', ''), ('2800余人', '人', '余')]
+    >>> [f.text for f in find_quantities("节约5万元，签约约30家。")]
+    ['5万元', '约30家']
     >>> next(find_quantities("九百多家企业")).bounds
     Bounds(low=Decimal('900'), high=Decimal('1000'), low_in=False, high_in=False)
     """
@@ -71,9 +75,21 @@ def find_quantities(text: str) -> Iterator[FoundQuantity]:
         figure = _read(shape, narrow[start:end])
         if figure is None:
             continue
+        if figure.mark in _LONGER:
+            figure, start = _of_its_own(narrow, start, figure)
         while close <= start:
             begin, close = next(names, (len(text), len(text)))
         yield FoundQuantity._make((start, end, text[start:end], *figure[3:-1], begin < start))
+
+
+def _of_its_own(text: str, start: int, figure: FoundQuantity) -> tuple[FoundQuantity, int]:
+    """The figure and its place without a vague word that belongs to the word before (节约5万元)."""
+    belongs = start and text[start - 1] in _LONGER[figure.mark]
+    if not belongs or not text.startswith(figure.mark, start):
+        return figure, start
+    value = figure.value
+    known = None if value is None else Bounds(value, value)
+    return figure._replace(mark="", bounds=known), start + len(figure.mark)
 
 
 def _narrowed(text: str) -> str:
