@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from kexie_report.draft import Severity
 from kexie_report.review.characters import is_han
@@ -16,13 +17,16 @@ _DEFINED = re.compile("（(?:以下)?(?:统一|统)?简称(?:为)?[“《]?([^�
 _KNOWN = frozenset(
     ("中国科协", "全国人大", "全国政协", "国务院", "中科院", "工程院", "联合国", "省科协", "市科协")
 )
+_MOST = 200
 _HEADS = (LineRole.TITLE, LineRole.HEADING)
 _JOINTS = tuple("由在与和向对到从经据让给及《“是为被")
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    for found in _DEFINED.finditer(document.text):
-        short = found[1]
+    first: dict[str, re.Match[str]] = {}
+    for found in islice(_DEFINED.finditer(document.text), _MOST):
+        first.setdefault(found[1], found)
+    for short, found in first.items():
         if short in _KNOWN:
             continue
         place = _used_before(document, short, found.start())
