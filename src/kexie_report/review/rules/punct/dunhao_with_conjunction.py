@@ -19,6 +19,8 @@ _WORDS = re.compile(
     "|或(?:许|然|缺|多或少)"
 )
 
+_PLAIN = re.compile("[^，。、；：！？（\n]{0,10}")
+
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _BEFORE.finditer(document.bare):
@@ -46,7 +48,8 @@ def _joins_last(text: str, found: re.Match[str]) -> bool:
 
 def _plain_item(text: str, start: int) -> str:
     """What stands up to the next mark; a person named 和 has a short one, with a bracket behind."""
-    return re.match("[^，。、；：！？（\n]{0,10}", text[start : start + 10])[0] if text[start:] else ""
+    found = _PLAIN.match(text, start)
+    return found[0] if found else ""
 
 
 RULE = Rule(
