@@ -35,6 +35,7 @@ def test_a_slogan_that_counts_wrongly_is_found() -> None:
     """A slogan whose numeral the user wrote is compared with the sections of the draft."""
     report = kr.load(_EXAMPLES[0].parents[1] / "tancheng-2023" / "report.yaml")
     means = Slogan.parse("五个坚持")
+    assert report.headline is not None
     headline = attrs.evolve(report.headline, means=means)
     draft = kr.compose(attrs.evolve(report, headline=headline))
     found = [finding for finding in review(draft) if finding.code == "heading-count"]
@@ -42,7 +43,7 @@ def test_a_slogan_that_counts_wrongly_is_found() -> None:
     assert {finding.text for finding in found} == {"五"}
 
 
-def test_facts_tell_what_is_the_same() -> None:
-    """Without facts a headline is compared by its words, with facts by what they state."""
+def test_a_text_without_facts_is_compared_by_its_words() -> None:
+    """A headline of a text from elsewhere is compared with the body by the words beside its figure."""
     said = "青岭县新建书屋12个\n今年，青岭县新建书屋11个。"
     assert any(finding.code == "headline-body-mismatch" for finding in findings_in(Document(said), _OURS))
