@@ -13,7 +13,7 @@ FULL_MARKS = "，。、；：？！“”‘’（）《》〈〉〔〕【】…
 """The marks of Chinese print."""
 
 DIGIT_RUN = "[0-9](?<![0-9]{2})[0-9]*+"
-"""A whole run of digits, tried at its first digit only: a long run is read once, not from each of its digits."""
+"""A whole run of digits, tried at its first digit only, so that a long run is read once."""
 
 HAN_NUMERALS = "一二三四五六七八九十"
 
