@@ -103,6 +103,11 @@ class Document:
         start, end = self.sentences[index] if index >= 0 else (offset, offset)
         return (start, end) if start <= offset < end else (offset, offset)
 
+    def around(self, offset: int, reach: int = 300) -> tuple[int, int]:
+        """Return the sentence of an offset, or what of an endless one lies within reach of it."""
+        start, end = self.sentence_at(offset)
+        return max(start, offset - reach), min(end, offset + reach)
+
     # --- marks --------------------------------------------------------------------------------------
 
     @cached_property

@@ -31,7 +31,9 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _is_year(text: str, start: int, end: int, digits: str) -> bool:
     """Whether two digits before 年 name a year: a duration is no year."""
-    if text[start - 1 : start] in _INSIDE:
+    # 25年至30年 is how long something lasts.
+    lasts = int(digits) < _OLD and text[start - 2 : start] in ("年至", "年到", "年—", "年～")
+    if lasts or text[start - 1 : start] in _INSIDE:
         return False
     if _MONTH.match(text, end) or digits.startswith("0"):
         return True
@@ -67,6 +69,7 @@ RULE = Rule(
         Wrong("24年上半年，办讲座30场。", "2024年上半年，办讲座30场。"),
     ),
     right=(
+        "果树可连续采摘25年至30年。",
         "建馆95年，藏书10万册。",
         "办刊已满30年。",
         "10年间走遍全县。",
