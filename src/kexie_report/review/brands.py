@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kexie_report.model.values import Slogan
 from kexie_report.review.document import Document, Stated
@@ -14,6 +14,11 @@ from kexie_report.zh import cardinal, parse_number
 __all__ = ["brand_hits"]
 
 _BRAND = re.compile("“(?P<n>[两三四五六七八九])个(?P<word>[一-鿿]{2})”")
+# Without quotation marks the words must be a slogan's own.
+_UNQUOTED = re.compile(
+    "(?:围绕|以|做到|坚持|突出|用好|抓好|实现|力求|落实)(?P<n>[两三四五六七八九])个(?P<word>聚焦|坚持|突出|强化|注重|围绕|到位|着力|紧扣|立足|加强|提升|结合|融入|确保|优化|深化|创新)(?![一-鿿]{2}(?![一-鿿]))"
+)
+_CLOSING = re.compile("下一步|下步|存在|打算|问题|计划|小结|结语")
 _NUMERAL = re.compile("[两三四五六七八九十]+")
 _SECTION = re.compile(r"sections\[([0-9]+)\]\.(?:principle|verb|brand|noun|heading)")
 _TOP, _LEAST = 4, 2
@@ -50,12 +55,34 @@ def _worded(document: Document) -> Iterator[Hit]:
     """A slogan near the top, against the lines that begin with its word."""
     lines = [line for line in document.lines if line.role is not LineRole.BLANK]
     for line in lines[:_TOP]:
-        for found in _BRAND.finditer(document.text, line.start, line.end):
-            sections = sum(_begins(document.text, part, found["word"]) for part in lines)
+        for found in _slogans(document.text, line):
+            sections = max(
+                sum(_begins(document.text, part, found["word"]) for part in lines),
+                _headings_ending(document.text, lines, found["word"]),
+            )
             if sections >= _LEAST and parse_number(found["n"], strict=False) != sections:
                 yield _hit(*found.span("n"), found[0].strip("“”"), sections)
         if line.role is not LineRole.TITLE:
             return
+
+
+def _slogans(text: str, line: Line) -> Iterator[re.Match[str]]:
+    yield from _BRAND.finditer(text, line.start, line.end)
+    if line.role is LineRole.TITLE:
+        yield from _UNQUOTED.finditer(text, line.start, line.end)
+
+
+def _headings_ending(text: str, lines: Sequence[Line], word: str) -> int:
+    """How many headings end with the word of a slogan (一、师资到位), where all of one form do."""
+    headed = [line for line in lines if line.role is LineRole.HEADING and line.mark is not None]
+    ending = [line for line in headed if text[line.words : line.end].strip("。；：， ").endswith(word)]
+    forms = {line.mark.numbering for line in ending if line.mark}
+    same = [
+        line
+        for line in headed
+        if line.mark and line.mark.numbering in forms and not _CLOSING.search(text, line.words, line.end)
+    ]
+    return len(ending) if len(forms) == 1 and len(same) == len(ending) else 0
 
 
 def _begins(text: str, line: Line, word: str) -> bool:

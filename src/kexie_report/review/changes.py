@@ -59,7 +59,7 @@ _BEFORE_NEW = re.compile(
     r"了?(?:现在|目前|如今|今年|去年|上年|本届|当前|现有)?的?|了?(?:19|20)[0-9]{2}年?底?的?"
 )
 
-_RISING = "增加|增长|净增|上升|提升|提高|扩大|上涨|增幅|涨幅|升幅|增|升|涨|多|高出|高|超出|超支|延长"
+_RISING = "新增|增加|增长|净增|上升|提升|提高|扩大|上涨|增幅|涨幅|升幅|增|升|涨|多|高出|高|超出|超支|延长"
 _FALLING = (
     "下降|降低|减少|缩短|减|降|降幅|跌幅|少|低|节约|节省|结余|压减|压缩|下调|缺席|缺勤|短缺|缩减|请假|未到"
 )
@@ -169,10 +169,25 @@ def pair_before(document: Document, offset: int, said: FoundQuantity) -> Pair | 
     ):
         return pairs[index]
     earlier = _counts_of_sentence(document, offset, said)
+    if len(earlier) > _BOTH and (gained := _gained(document, earlier[-1], offset)):
+        return gained
     if len(earlier) < _BOTH or not alike(*earlier[-_BOTH:]):
         return None
     first, second = earlier[-_BOTH:]
-    return _compared(document, first, second, offset) or _contrasted(document, first, second, offset)
+    among = document.text.rfind("其中", earlier[0].end, second.start)
+    wholes = [one for one in earlier[:-1] if one.end <= among and alike(one, second)]
+    return _compared(document, wholes[-1] if wholes else first, second, offset) or _contrasted(
+        document, first, second, offset
+    )
+
+
+def _gained(document: Document, gain: FoundQuantity, offset: int) -> Pair | None:
+    """今年18场，比去年的12场增加6场，| 增长50%: the pair that the difference before the verb speaks of."""
+    verbal = _VERB.search(document.text, max(0, gain.start - _FRONT), gain.start)
+    if verbal is None or not _PASSAGE.fullmatch(document.text, gain.end, offset):
+        return None
+    pair = pair_before(document, verbal.start(), gain)
+    return pair if pair and alike(pair.old, gain) else None
 
 
 def _counts_of_sentence(document: Document, offset: int, said: FoundQuantity) -> list[FoundQuantity]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import product
 
 from kexie_report.draft import Severity
+from kexie_report.review.dimensions import times_of
 from kexie_report.review.document import Document
 from kexie_report.review.figures import (
     alike,
@@ -17,7 +19,7 @@ from kexie_report.review.figures import (
     restated,
 )
 from kexie_report.review.finding import Authority, Hit, Standard
-from kexie_report.review.intervals import decimal, exact, operand, result
+from kexie_report.review.intervals import Interval, decimal, exact, operand, result
 from kexie_report.review.rule import Group, Rule, Wrong
 from kexie_report.zh import FoundQuantity
 
@@ -53,11 +55,16 @@ def _judged(document: Document, start: int, said: str, mean: FoundQuantity) -> I
     if _TWICE.search(document.text, begin, end) or other_base(document, start):
         return
     counts = counts_in(document, begin, start)[-_FEW:]
-    totals = [one for one in counts if alike(one, mean) and exact(one) > exact(mean)]
+    totals = [one for one in counts if (times := _times(one, mean)) and exact(one) * times > exact(mean)]
     bases = [one for one in counts if _counts(document, one, said)]
     pairs = [(total, base) for total, base in product(totals, bases) if total != base and exact(base) > 1]
     if pairs and not any(_agree(total, base, mean) for total, base in pairs):
         yield _hit(*_nearest(pairs), mean)
+
+
+def _times(total: FoundQuantity, mean: FoundQuantity) -> Fraction | None:
+    """How many units of the mean one unit of the total makes: 1000 for 公里 and 米."""
+    return Fraction(1) if alike(total, mean) else times_of(total.unit, mean.unit)
 
 
 def _counts(document: Document, figure: FoundQuantity, said: str) -> bool:
@@ -79,7 +86,10 @@ def _prefixes(said: str) -> tuple[str, ...]:
 
 def _agree(total: FoundQuantity, base: FoundQuantity, mean: FoundQuantity) -> bool:
     whole, count, said = operand(total), operand(base), result(mean)
-    return whole is None or count is None or said is None or (whole / count).meets(said)
+    times = _times(total, mean)
+    if whole is None or count is None or said is None or times is None:
+        return True
+    return (whole * Interval.of(times) / count).meets(said)
 
 
 def _nearest(pairs: list[tuple[FoundQuantity, FoundQuantity]]) -> tuple[FoundQuantity, FoundQuantity]:
@@ -87,7 +97,7 @@ def _nearest(pairs: list[tuple[FoundQuantity, FoundQuantity]]) -> tuple[FoundQua
 
 
 def _hit(total: FoundQuantity, base: FoundQuantity, mean: FoundQuantity) -> Hit:
-    value = exact(total) / exact(base)
+    value = exact(total) * (_times(total, mean) or 1) / exact(base)
     right = restated(mean, value)
     evidence = f"{total.text}÷{base.text}＝{right or decimal(value)}，不是{mean.text}"
     return Hit(mean.start, mean.end, "平均数与总数、个数不符", (right,) if right else (), evidence=evidence)
@@ -103,6 +113,7 @@ RULE = Rule(
     wrong=(
         Wrong("15个村建书屋45个，平均每村4个。", "15个村建书屋45个，平均每村3个。"),
         Wrong("9所学校共捐书3600册，平均每校300册。", "9所学校共捐书3600册，平均每校400册。"),
+        Wrong("5个村共修渠道1.5公里，每个村平均400米。", "5个村共修渠道1.5公里，每个村平均300米。"),
         Wrong("6个班共植树300棵，平均每班60棵。", "6个班共植树300棵，平均每班50棵。"),
         Wrong(
             "慰问困难职工320名，发放慰问金64万元，每人3000元。",
@@ -119,6 +130,8 @@ RULE = Rule(
         Wrong("12名志愿者服务240小时，人均服务24小时。", "12名志愿者服务240小时，人均服务20小时。"),
     ),
     right=(
+        "5个村共修渠道1.5公里，每个村平均300米。",
+        "4个社区共收旧书1.2吨，每个社区平均300公斤。",
         "认捐资金70多万元，使135名学生在五年间得到每年2000元的补助。",
         "7个班共植树400棵，平均每班约57棵。",
         "全县接待游客36.5万人次，日均1000人次。",

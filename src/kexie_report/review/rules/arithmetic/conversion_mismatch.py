@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from kexie_report.draft import Severity
+from kexie_report.review.dimensions import FACTORS
 from kexie_report.review.document import Document
 from kexie_report.review.figures import is_count, restated
 from kexie_report.review.finding import Authority, Hit, Standard
@@ -14,61 +15,6 @@ from kexie_report.review.intervals import Interval, decimal, exact, printed
 from kexie_report.review.rule import Group, Rule, Wrong
 from kexie_report.zh import FoundQuantity
 
-_DIMENSIONS: dict[str, dict[str, Fraction]] = {
-    "长度": {
-        "毫米": Fraction(1, 1000),
-        "厘米": Fraction(1, 100),
-        "分米": Fraction(1, 10),
-        "米": Fraction(1),
-        "千米": Fraction(1000),
-        "公里": Fraction(1000),
-        "里": Fraction(500),
-        "km": Fraction(1000),
-        "m": Fraction(1),
-        "cm": Fraction(1, 100),
-    },
-    "面积": {
-        "平方米": Fraction(1),
-        "m²": Fraction(1),
-        "亩": Fraction(2000, 3),
-        "公顷": Fraction(10**4),
-        "平方公里": Fraction(10**6),
-        "平方千米": Fraction(10**6),
-        "km²": Fraction(10**6),
-    },
-    "质量": {
-        "克": Fraction(1, 1000),
-        "g": Fraction(1, 1000),
-        "斤": Fraction(1, 2),
-        "公斤": Fraction(1),
-        "千克": Fraction(1),
-        "kg": Fraction(1),
-        "吨": Fraction(1000),
-    },
-    "容积": {
-        "毫升": Fraction(1, 1000),
-        "mL": Fraction(1, 1000),
-        "升": Fraction(1),
-        "L": Fraction(1),
-        "立方米": Fraction(1000),
-    },
-    "时间": {
-        "秒": Fraction(1, 60),
-        "分钟": Fraction(1),
-        "小时": Fraction(60),
-        "个小时": Fraction(60),
-    },
-    "金额": {"元": Fraction(1)},
-    "功率": {
-        "瓦": Fraction(1, 1000),
-        "千瓦": Fraction(1),
-        "kW": Fraction(1),
-        "兆瓦": Fraction(1000),
-        "MW": Fraction(1000),
-    },
-    "电量": {"千瓦时": Fraction(1), "度": Fraction(1), "kWh": Fraction(1)},
-}
-_FACTORS = {unit: (name, factor) for name, units in _DIMENSIONS.items() for unit, factor in units.items()}
 _EQUALS = re.compile("(?:（|，|[(]|，?[即合]|，?折合|，?相当于|，?也就是|（[约即合]|（折合)(?:成|为)?")
 _OPENERS = frozenset("（，(即合折相也")
 
@@ -77,7 +23,7 @@ def _check(document: Document) -> Iterator[Hit]:
     figures, text = document.figures, document.text
     for index in range(len(figures) - 1):
         figure = figures[index]
-        if text[figure.end : figure.end + 1] not in _OPENERS or figure.unit not in _FACTORS:
+        if text[figure.end : figure.end + 1] not in _OPENERS or figure.unit not in FACTORS:
             continue
         other = figures[index + 1]
         if _converted(document, figure, other) and not _agree(figure, other):
@@ -87,7 +33,7 @@ def _check(document: Document) -> Iterator[Hit]:
 def _converted(document: Document, figure: FoundQuantity, other: FoundQuantity) -> bool:
     """Whether the second figure stands for the first: alone in brackets, or behind 合, 即."""
     between, text = document.text[figure.end : other.start], document.text
-    if other.unit not in _FACTORS or _FACTORS[other.unit][0] != _FACTORS[figure.unit][0]:
+    if other.unit not in FACTORS or FACTORS[other.unit][0] != FACTORS[figure.unit][0]:
         return False
     if not (is_count(figure) and is_count(other)) or not _EQUALS.fullmatch(between) or between == "，":
         return False
@@ -100,7 +46,7 @@ def _agree(figure: FoundQuantity, other: FoundQuantity) -> bool:
 
 def _interval(figure: FoundQuantity) -> Interval:
     """What a figure says in the base unit; vague words leave room on both sides."""
-    unit, factor = printed(figure)[0], _FACTORS[figure.unit][1]
+    unit, factor = printed(figure)[0], FACTORS[figure.unit][1]
     room = unit if figure.mark else unit / 2
     value = exact(figure) * factor
     if figure.bounds is not None and figure.mark and figure.bounds.low is not None:
@@ -112,7 +58,7 @@ def _interval(figure: FoundQuantity) -> Interval:
 
 
 def _hit(figure: FoundQuantity, other: FoundQuantity) -> Hit:
-    value = exact(figure) * _FACTORS[figure.unit][1] / _FACTORS[other.unit][1]
+    value = exact(figure) * FACTORS[figure.unit][1] / FACTORS[other.unit][1]
     right = restated(other, value)
     evidence = f"{figure.text}＝{decimal(value)}{other.unit}，不是{other.text}"
     return Hit(other.start, other.end, "前后两个数换算后不相等", (right,) if right else (), evidence=evidence)

@@ -19,10 +19,12 @@ _NET = re.compile("净[增减][加少长]?了?")
 _GROSS_IN = re.compile("(?:新增|新发展|新吸收|新建|新招|吸收|发展|加入|迁入|招录|引进)[^，。；、]{0,8}$")
 _GROSS_OUT = re.compile("(?:退|减|流失|注销|撤销|迁出|离职|撤并|关闭|取消|淘汰)[^，。；、]{0,8}$")
 
+_GONE = re.compile("退|减|流失|注销|撤|迁出|离|关闭|关停|取消|淘汰|合并|其中|动态|[调移]出|到期|摘牌")
+
 
 def _check(document: Document) -> Iterator[Hit]:
     for change in changes_in(document):
-        if _comparable(change) and _differs(document, change):
+        if _comparable(change) and not _gross_only(document, change) and _differs(document, change):
             yield _hit(change)
     for found in _NET.finditer(document.bare):
         yield from _net(document, found.start(), found.end())
@@ -32,6 +34,12 @@ def _comparable(change: Change) -> bool:
     return _POINTS.get(change.pair.old.unit) == change.said.unit or (
         alike(change.pair.old, change.said) and change.said.unit not in ("%", "‰", "倍")
     )
+
+
+def _gross_only(document: Document, change: Change) -> bool:
+    """Whether 新增 counts only what came in, as the sentence tells what went out too."""
+    _, end = document.around(change.said.start)
+    return change.verb == "新增" and bool(_GONE.search(document.text, change.pair.start, end))
 
 
 def _differs(document: Document, change: Change) -> bool:
@@ -91,6 +99,7 @@ RULE = Rule(
     check=_check,
     wrong=(
         Wrong("团员由210人增至258人，增加58人。", "团员由210人增至258人，增加48人。"),
+        Wrong("书屋由40个增加到52个，新增22个。", "书屋由40个增加到52个，新增12个。"),
         Wrong("今年办班36期，比上年的30期多8期。", "今年办班36期，比上年的30期多6期。"),
         Wrong("合格率由85%提高到93%，提高9个百分点。", "合格率由85%提高到93%，提高8个百分点。"),
         Wrong("全年新增会员70人，退会12人，净增60人。", "全年新增会员70人，退会12人，净增58人。"),
@@ -104,6 +113,8 @@ RULE = Rule(
         ),
     ),
     right=(
+        "会员由320人增至378人，新增70人，同时注销12人。",
+        "今年办班45期，其中初级班30期、高级班15期，比上年的38期增加7期。",
         "全年新增会员70人、退会12人，净增58人。",
         "会员由320人增至378人，新增70人、退会12人。",
         "接待游客由46.2万人次增至49.8万人次，增加3.7万人次。",

@@ -21,6 +21,11 @@ _OTHER_SCOPE = re.compile(
     "累计|去年|上年|上半年|下半年|季度|其中|目标|计划|预计|力争|将|每|平均|同比|环比|首批|第[一二三四五六七八九十0-9]+批|往年|此前|历年"
     "|(?<!年)(?<![0-9])[0-9]{1,2}月(?![0-9])|比|较|另|还|分别|至今|明年|全国|[两三四五六七八九十]年"
 )
+_UNTIL = re.compile("截至(?:目前|[今本]年)?[0-9]{1,2}月(?:[0-9]{1,2}日|[底末初])")
+_GIVEN = re.compile("新增|再添|喜获|入选|获评|荣获|上榜|获批|摘得|斩获|获认定")
+_CHOSEN = re.compile(
+    "(?:单位|企业|学校|基地|项目|作品|村|社区|个人|同志|学会|场馆)?(?:成功|榜上有名|被)?(?:入选|获评|上榜|获批|获得|获奖|当选|入围|认定|榜上有名)"
+)
 _PLACE = re.compile("[一-鿿]{2,5}?[市县区镇乡](?!级)|[一-鿿]{2,4}村")
 _COMMON = frozenset("全我该本各两此")
 _BESIDE, _LEAST, _CONTEXT = 3, 4, 10
@@ -69,7 +74,9 @@ def _same_thing(document: Document, figure: FoundQuantity, body: FoundQuantity) 
         return one is not None and other is not None and bool(set(one.keys) & set(other.keys))
     sentence = document.text[document.around(body.start)[0] : body.start]
     title = document.line_at(figure.start)
-    if _OTHER_SCOPE.search(sentence) or _OTHER_SCOPE.search(document.text, title.start, figure.start):
+    if _OTHER_SCOPE.search(_UNTIL.sub("", sentence)) or _OTHER_SCOPE.search(
+        document.text, title.start, figure.start
+    ):
         return False
     clause = document.text[clause_start(document, body.start) : body.start]
     return _same_words(document, figure, body) and not _other_place(
@@ -83,7 +90,19 @@ def _same_words(document: Document, figure: FoundQuantity, body: FoundQuantity) 
     if heads[0] == heads[1] and len(heads[0]) == _BESIDE:
         return True
     one, other = _around(document, figure), _around(document, body)
+    if _is_chosen(document, figure, body):
+        return True
     return SequenceMatcher(None, one, other, autojunk=False).find_longest_match().size >= _LEAST
+
+
+def _is_chosen(document: Document, figure: FoundQuantity, body: FoundQuantity) -> bool:
+    """Whether the body tells how many were chosen as what the headline says: 名单公布，…等9家单位入选."""
+    noun = after(document, figure)
+    if len(noun) < _LEAST or not _GIVEN.search(before(document, figure)):
+        return False
+    begin, _ = document.around(body.start)
+    listed = document.text[body.start - 1 : body.start] == "等"
+    return listed and noun in document.text[begin : body.start] and bool(_CHOSEN.match(after(document, body)))
 
 
 def _around(document: Document, figure: FoundQuantity) -> str:
@@ -120,11 +139,22 @@ RULE = Rule(
             "青岭县图书馆办讲座68场\n　　青岭县图书馆把好书送到身边，全年举办讲座68场，听众达4000人次。",
         ),
         Wrong(
+            "青岭县农家书屋达96个\n截至8月底，青岭县共有农家书屋86个。",
+            "青岭县农家书屋达86个\n截至8月底，青岭县共有农家书屋86个。",
+        ),
+        Wrong(
+            "青岭县新增5家省级研学基地\n省科协公布一批省级研学基地名单，青岭县农科园等4家单位入选。",
+            "青岭县新增4家省级研学基地\n省科协公布一批省级研学基地名单，青岭县农科园等4家单位入选。",
+        ),
+        Wrong(
             "青岭科普大集吸引超5000名群众\n科普大集吸引4600名群众参加。",
             "青岭科普大集吸引超4500名群众\n科普大集吸引4600名群众参加。",
         ),
     ),
     right=(
+        "青岭县新增4家省级研学基地\n省科协公布第二批省级研学基地名单，青岭县农科园等4家单位入选，其中企业2家。",
+        "青岭县新增4家省级研学基地\n省科协公布名单，青岭县农科园等3家单位获评示范单位。",
+        "青岭县农家书屋达86个\n截至8月底，青岭县共有农家书屋86个，柳河镇有农家书屋12个。",
         "青岭县新建农家书屋超200个\n今年，青岭县新建农家书屋218个。",
         "青岭县新建农家书屋12个\n今年，青岭县新建农家书屋12个，累计建成86个。",
         "青岭县新建农家书屋12个\n今年，新建标准农家书屋8个、特色农家书屋4个。",

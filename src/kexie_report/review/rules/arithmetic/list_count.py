@@ -26,7 +26,9 @@ _UNITS = frozenset(
 _BIG = re.compile(
     "[两三四五六七八九十](?:大类?(?=[一-鿿]{2})(?![队学会洋军厦陆地])|方面)|[1-9]大(?=[一-鿿]{2})"
 )
-_TAIL = re.compile("(?:等|共计?|一共|合计)+$")
+_TAIL = re.compile("(?:等[^、等]{0,6}|共计?|一共|合计)+$")
+# 三位专家和…: a list before this one that has its own count
+_EARLIER = re.compile("(?:[两三四五六七八九十]|[0-9]{1,2})[名位个家所门项][^、，0-9]{0,6}?(?:以及|[和与及])")
 _BOUNDARY = re.compile("[，。；：！？（）()\n]")
 _JOINED = re.compile("[、”》]")
 _DIGIT = re.compile("[0-9]")
@@ -81,6 +83,7 @@ def _counts(document: Document) -> Iterator[_Count]:
 def _judged(document: Document, count: _Count) -> Iterator[Hit]:
     plain = document.plain
     *_, phrase = _BOUNDARY.split(plain[max(0, count.start - _WINDOW) : count.start])
+    phrase = _EARLIER.split(phrase)[-1]
     tail = _TAIL.search(phrase)
     etc = tail is not None and "等" in tail[0]
     listed = items_of(phrase[: tail.start()] if tail else phrase)
@@ -156,9 +159,12 @@ RULE = Rule(
         Wrong("走进柳河、石桥、大榆四个村。", "走进柳河、石桥、大榆三个村。"),
         Wrong("李青、王岚、赵川等2人受到表彰。", "李青、王岚、赵川等3人受到表彰。"),
         Wrong("会上聘请沈知远、何砚秋、周敏行4位顾问。", "会上聘请沈知远、何砚秋、周敏行3位顾问。"),
+        Wrong("王岚、赵川两位教练和李青、周平三位裁判到场。", "王岚、赵川两位教练和李青、周平两位裁判到场。"),
         Wrong("打造科普、文化、体育四大品牌。", "打造科普、文化、体育三大品牌。"),
     ),
     right=(
+        "制定书刊借阅、场地预约等办法5项。",
+        "王岚、赵川两位教练和李青、周平两位裁判到场。",
         "发扬《青岭公约》精神和互助共进五项原则。",
         "围绕航天、生物、信息三大领域、四个方向开展。",
         "这次研讨由青山、柳河、石桥三镇两区共同主办。",

@@ -13,6 +13,8 @@ from kexie_report.review.figures import (
     alike,
     clause_start,
     counts_before,
+    counts_in,
+    kind_of,
     other_base,
     restated,
 )
@@ -37,7 +39,7 @@ _ELSE = re.compile(
     "同比|环比|增长|增加|提高|上升|下降|增幅|比上|较上|毛|利|产销|满意|中签|增速|利润|税|汇|年化|收益|概"
 )
 _OTHER_RATES = frozenset(("%", "‰", "个百分点", "倍", "岁", "年", "天", "月", ""))
-_HAS = re.compile("[^，。；！？]{0,8}(?:中，?|里，?|有|已有)")
+_HAS = re.compile("[^，。；！？]{0,8}(?:[中里]，?(?:目前|现)?(?:已?有)?|有)")
 _REACHED = (
     *("覆盖", "建成", "达标", "完成", "普及", "通过", "合格", "优秀"),
     *("创建", "使用", "开放", "签约", "办结", "参与", "受益", "参检", "参训", "参会"),
@@ -45,6 +47,9 @@ _REACHED = (
 )
 _ANOTHER = re.compile("其中|今年|去年|同期|其他|另|全[市县省校区]")
 _NEGATED = re.compile("不合格|未|没有|不达标|不及格|不通过")
+_OF_PERSONS = ("合格", "通过", "结业", "达标", "优秀", "及格", "取证")
+_TOOK_PART = re.compile("参加|参训|参考|报名|应考|参赛|受训")
+_NEAR, _FAR = 12, 160
 _REACH, _AROUND, _BOTH = 24, 16, 2
 _SAME = {
     "到": "到会|实到|到场|到课|出席",
@@ -105,7 +110,12 @@ def _named(document: Document, figure: FoundQuantity, said: str) -> _Rate | None
     """结业48名，结业率75%: the clause of the part holds the word that the rate is called by."""
     named = _RATE.search(said)
     counts = [one for one in counts_before(document, figure.start) if one.unit not in _OTHER_RATES]
-    if named is None or _ANOTHER.search(said) or len(counts) < _BOTH:
+    if named is None or _ANOTHER.search(said):
+        return None
+    alone = counts and not any(alike(one, counts[0]) for one in counts[1:])
+    if alone:
+        return _of_paragraph(document, figure, counts[0], named["stem"])
+    if len(counts) < _BOTH:
         return None
     part = counts[0]
     if figure.start - part.end > _REACH:
@@ -114,6 +124,21 @@ def _named(document: Document, figure: FoundQuantity, said: str) -> _Rate | None
         return None
     wholes = tuple(one for one in counts[1:] if alike(one, part) and exact(one) >= exact(part))
     return _Rate(figure, part, wholes) if wholes else None
+
+
+def _of_paragraph(document: Document, figure: FoundQuantity, part: FoundQuantity, stem: str) -> _Rate | None:
+    """80名学员参训。…，76人合格，合格率95%: the one whole stands in a sentence before, that of all who took part."""
+    begin = document.line_at(part.start).start
+    if figure.start - part.end > _NEAR or part.start - begin > _FAR or not stem.endswith(_OF_PERSONS):
+        return None
+    wholes = [one for one in counts_in(document, begin, part.start) if alike(one, part)]
+    parted = re.search("补考|复[试评查检]|抽", document.text[begin : figure.start])
+    if len({exact(one) for one in wholes if exact(one) > exact(part)}) != 1 or parted:
+        return None
+    whole = max(wholes, key=exact)
+    if kind_of(part) != "人" or not _TOOK_PART.search(document.text, whole.end, whole.end + _NEAR):
+        return None
+    return _Rate(figure, part, (whole,)) if _says(document, part, stem) else None
 
 
 def _says(document: Document, part: FoundQuantity, stem: str) -> bool:
@@ -140,7 +165,13 @@ def _share(document: Document, figure: FoundQuantity, said: str) -> _Rate | None
     """女代表30名，占25%: the part stands right before 占, the whole before it."""
     shared = _SHARE.search(said)
     counts = [one for one in counts_before(document, figure.start) if one.unit not in _OTHER_RATES]
-    if shared is None or len(counts) < _BOTH or _WIDER.search(said) or not _OF.fullmatch(shared["of"]):
+    if (
+        shared is None
+        or "分别" in said
+        or len(counts) < _BOTH
+        or _WIDER.search(said)
+        or not _OF.fullmatch(shared["of"])
+    ):
         return None
     part = counts[0]
     if figure.start - part.end > _REACH or not _directly(document, part, figure):
@@ -184,6 +215,14 @@ RULE = Rule(
     check=_check,
     wrong=(
         Wrong("全县120个村有108个建成书屋，覆盖率达95%。", "全县120个村有108个建成书屋，覆盖率达90%。"),
+        Wrong(
+            "全市150所学校中，已有120所建成书屋，覆盖率为85%。",
+            "全市150所学校中，已有120所建成书屋，覆盖率为80%。",
+        ),
+        Wrong(
+            "来自8个乡镇的80名村医参加考核。考核分两场进行，76人合格，合格率为96%。",
+            "来自8个乡镇的80名村医参加考核。考核分两场进行，76人合格，合格率为95%。",
+        ),
         Wrong("80名学员有60名结业，结业率70%。", "80名学员有60名结业，结业率75%。"),
         Wrong("应到120人，实到108人，到会率达95%。", "应到120人，实到108人，到会率达90%。"),
         Wrong("代表120名，其中女代表30名，占20%。", "代表120名，其中女代表30名，占25%。"),
@@ -196,6 +235,8 @@ RULE = Rule(
         ),
     ),
     right=(
+        "代表120名，其中男代表90名、女代表30名，分别占75%和25%。",
+        "80名村医参加考核，76人合格。次日补考，3人合格，合格率为75%。",
         "发展会员420人，超额完成全年目标任务400人，完成率达105%。",
         "在校学生1500名，参加社团的1200名，其中理科社团参与率85%。",
         "33种电话机中有9种不合格，合格率为72.7%。",

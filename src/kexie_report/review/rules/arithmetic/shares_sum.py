@@ -17,17 +17,19 @@ from kexie_report.review.rule import Group, Rule, Wrong
 from kexie_report.zh import FoundQuantity
 
 _HUNDRED = Fraction(100)
-_SHARED = re.compile("占|比重|比例")
+_SHARED = re.compile("占|比重|比例|构成")
 _RESPECTIVELY = re.compile("分别")
 _BETWEEN = re.compile("[^。；！？\n0-9]{0,14}")
 _SECTORS = re.compile(
     r"产业[^，。；\n0-9]{0,14}?([0-9]+(?:\.[0-9]+)?)[:∶：]([0-9]+(?:\.[0-9]+)?)[:∶：]([0-9]+(?:\.[0-9]+)?)(?![0-9.:∶：])"
 )
 _OTHERS = re.compile(
-    "多选|可选多|重复|交叉|重叠|兼|同时|等|以上|增|率|提高|下降|上升|比上|较上|贡献|完成|党员|少数民族|高级职称|妇女|基层|一线|前[两二三四五]|排名|超|近|约|余"
+    "多选|可选多|重复|交叉|重叠|兼|同时|等|以上|增|率|提高|下降|上升|比上|较上|贡献|完成|党员|少数民族|高级职称|妇女|基层|一线|相差|差距|高于|低于|具备|前[两二三四五]|排名|超|近|约|余"
 )
+# 本科及以上, 初中及以下: the ends of a scale
+_BOUNDS = re.compile("[一-鿿岁](?:及|或)?以[上下]")
 _REST = re.compile("其余|其他|剩余|余下")
-_NEAR, _TWO, _THREE = Fraction(12), 2, 3
+_NEAR, _HALF, _TWO, _THREE = Fraction(12), Fraction(50), 2, 3
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -45,11 +47,8 @@ def _in_sentence(document: Document, begin: int, end: int) -> Iterator[Hit]:
     if len(shares) < _TWO or any(share.mark for share in shares):
         return
     text = document.text
-    if (
-        _OTHERS.search(text, begin, end)
-        or _REST.search(text, shares[-1].end, end)
-        or not _side_by_side(text, shares)
-    ):
+    said = _BOUNDS.sub("级", text[begin:end])
+    if _OTHERS.search(said) or _REST.search(text, shares[-1].end, end) or not _side_by_side(text, shares):
         return
     labels = _labels(document, begin, shares)
     if labels is None:
@@ -80,7 +79,7 @@ def _labels(document: Document, begin: int, shares: Sequence[FoundQuantity]) -> 
 
 def _should_be_all(labels: Sequence[str], excess: Fraction) -> bool:
     division = division_of(labels)
-    if division is not None and (excess > 0 or division.complete):
+    if division is not None and (excess > 0 or (division.complete and -excess < _HALF)):
         return True
     if _REST.search(labels[-1]):
         return True
@@ -109,6 +108,10 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong(
+            "学员学历构成为：高中及以下28%，大专47%，本科及以上35%。",
+            "学员学历构成为：高中及以下28%，大专37%，本科及以上35%。",
+        ),
         Wrong("男女比例分别为55%和48%。", "男女比例分别为55%和45%。"),
         Wrong(
             "读者中，学生占比52%，教师占比28%，其他职业占比25%。",
@@ -121,6 +124,8 @@ RULE = Rule(
         Wrong("图书、期刊、报纸占比分别为61%、24%、18%。", "图书、期刊、报纸占比分别为61%、24%、15%。"),
     ),
     right=(
+        "城镇读者办卡的比例为26%，农村读者为14%，两者相差12个百分点。",
+        "学员学历构成为：高中及以下28%，大专37%，本科及以上35%。",
         "小学生占42%，初中生占33%，高中生占21%，其余为教师。",
         "小学生、初中生、高中生分别占33.3%、33.3%和33.3%。",
         "女代表占52%，党员代表占61%。",
