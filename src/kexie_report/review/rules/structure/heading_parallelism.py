@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
@@ -16,6 +17,8 @@ from kexie_report.review.wordsets import words_of
 _CODE = "heading-parallelism"
 _ABOUT = ("关于", "对于")
 _LEAST, _MOST, _LONG = 3, 20, 30
+_TIMES = 3
+_SENTENCE = re.compile("[了还已也]")
 _MARKS = "。；：，、！？ 　"
 
 
@@ -78,6 +81,27 @@ def _in_one_piece(said: str, all_said: Sequence[str]) -> bool:
     return _pieces(said) < pieces and not _closing(said)
 
 
+def _unlike_slogans(said: str, all_said: Sequence[str]) -> bool:
+    """还新建了不少书屋 among 聚焦…，…, 聚焦…，…: neither the first word nor the clauses of the others."""
+    others = [other for other in all_said if other != said]
+    first = {other[:2] for other in others}
+    if len(others) != len(all_said) - 1 or len(first) > 1 or not first <= set(words_of(_CODE, "slogans")):
+        return False
+    pieces = set(map(_pieces, others))
+    if len(pieces) > 1 or _pieces(said) in pieces or _begins_with_verb(said) or _closing(said):
+        return False
+    return said not in (all_said[0], all_said[-1]) or bool(_SENTENCE.search(said))
+
+
+def _much_shorter(said: str, all_said: Sequence[str]) -> bool:
+    """书展 among headings of two clauses."""
+    others = [other for other in all_said if other != said]
+    if len(others) != len(all_said) - 1 or _closing(said) or said.endswith(words_of(_CODE, "general")):
+        return False
+    clauses = all(_pieces(other) and _begins_with_verb(other) for other in others)
+    return clauses and not _begins_with_verb(said) and len(said) * _TIMES <= min(map(len, others))
+
+
 def _pieces(said: str) -> int:
     return said.count("，") + said.count(" ") + said.count("　")
 
@@ -94,6 +118,8 @@ _KINDS: tuple[tuple[Callable[[str, Sequence[str]], bool], str], ...] = (
     (_about, "其他各题不以“关于”开头"),
     (_nominal, "其他各题以动词开头"),
     (_without_first_word, "其他各题开头的词相同"),
+    (_unlike_slogans, "其他各题开头的词和分句数相同"),
+    (_much_shorter, "其他各题都是完整的两个分句"),
     (_in_one_piece, "其他各题分句数相同"),
 )
 
@@ -107,6 +133,14 @@ RULE = Rule(
     check=_check,
     scope=Scope.DOCUMENT,
     wrong=(
+        Wrong(
+            "（一）突出主业，办好书展\n（二）馆里也添置了不少新书\n（三）突出服务，管好场馆",
+            "（一）突出主业，办好书展\n（二）突出资源，添置新书\n（三）突出服务，管好场馆",
+        ),
+        Wrong(
+            "一、建强队伍，凝聚各方合力\n新建2支。\n二、书展\n办展3场。\n三、用好阵地，服务更多读者\n接待80人。",
+            "一、建强队伍，凝聚各方合力\n新建2支。\n二、办好书展，浸润读者心灵\n办展3场。\n三、用好阵地，服务更多读者\n接待80人。",
+        ),
         Wrong(
             "（一）办好书展\n（二）配强师资\n（三）关于场馆", "（一）办好书展\n（二）配强师资\n（三）管好场馆"
         ),
@@ -124,6 +158,8 @@ RULE = Rule(
         ),
     ),
     right=(
+        "一、建强队伍，凝聚各方合力\n新建2支。\n二、用好阵地，服务更多读者\n接待80人。\n三、成效\n办展3场。",
+        "一、突出主业，办好书展\n二、突出服务，管好场馆\n三、经费预算",
         "（一）办好书展\n（二）配强师资\n（三）其他事项",
         "一、总体要求\n二、重点任务\n三、加强组织领导",
         "一、活动时间\n二、参加对象\n三、报名方式",

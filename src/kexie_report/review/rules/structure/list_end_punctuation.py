@@ -86,7 +86,7 @@ def _judged(items: Sequence[Line], ends: Sequence[str]) -> Iterator[Hit]:
 def _agreed(ends: Sequence[str], usual: str) -> str:
     """What the items before the last end with, most of them; where none are more, what the last tells."""
     inner = Counter(ends[:-1])
-    if len(set(inner.values())) > 1:
+    if len(set(inner.values())) > 1 or ends[0] == ends[-1] == _STOP:
         return usual
     return _SEMICOLON if ends[-1] == _STOP and inner[_SEMICOLON] else usual
 
@@ -108,6 +108,7 @@ RULE = Rule(
         Wrong("参赛流程如下：\n1.检录；\n2.抽签\n3.开赛。", "参赛流程如下：\n1.检录；\n2.抽签；\n3.开赛。"),
         Wrong("（1）带好证件\n（2）提前到场\n（3）服从安排。", "（1）带好证件\n（2）提前到场\n（3）服从安排"),
         Wrong("1.带好证件。\n2.提前到场；\n3.服从安排。", "1.带好证件。\n2.提前到场。\n3.服从安排。"),
+        Wrong("（1）报名。\n（2）抽签；\n（3）开赛。", "（1）报名。\n（2）抽签。\n（3）开赛。"),
         Wrong("①填表；\n②交表；\n③领号", "①填表；\n②交表；\n③领号。"),
         Wrong(
             "——办好书展；\n——配强队伍；\n——管好场馆，\n——用好经费。",

@@ -15,9 +15,12 @@ from kexie_report.review.numbering import Numbering
 from kexie_report.review.outline import Placed, outline_of
 from kexie_report.review.points import Point, numbered, points_in, series_in
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
-from kexie_report.zh import cardinal
+from kexie_report.zh import cardinal, parse_number
 
 _MANY = 100
+_ARTICLE = re.compile(
+    r"第(?P<n>[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]|[0-9]{1,2})(?P<kind>[条章])(?=[　 ：:])"
+)
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -30,6 +33,7 @@ def _check(document: Document) -> Iterator[Hit]:
         for one, other in pairwise(row):
             yield from _after(document, one, other)
     yield from _over_lines(document)
+    yield from _articles(document)
 
 
 def _after(document: Document, one: Point, other: Point) -> Iterator[Hit]:
@@ -84,6 +88,32 @@ def _over_lines(document: Document) -> Iterator[Hit]:
                 yield _hit(document, other, last + 1)
 
 
+def _articles(document: Document) -> Iterator[Hit]:
+    """第一条, 第二条, 第四条 at the starts of lines, from the first one on."""
+    last: dict[str, int] = {}
+    for found in _ARTICLE.finditer(document.text):
+        start, kind = found.start(), found["kind"]
+        number = int(parse_number(found["n"], strict=False))
+        if document.line_at(start).start != start:
+            continue
+        expected = last.get(kind, 0) + 1
+        # One number left out or used twice: more are an excerpt.
+        if kind in last and number in (expected - 1, expected + 1) and number > 1:
+            yield _of_article(found, number, expected)
+        if number == 1 or kind in last:
+            last[kind] = number
+        if number != 1 and abs(number - expected) > 1:
+            last.pop(kind, None)
+
+
+def _of_article(found: re.Match[str], number: int, expected: int) -> Hit:
+    said = str(expected) if found["n"].isdigit() else cardinal(expected)
+    right = f"第{said}{found['kind']}"
+    twice = number == expected - 1
+    what = f"序号“{found[0]}”用了两次" if twice else f"序号不连续，此处应是“{right}”"
+    return Hit(found.start(), found.end(), what, (right,))
+
+
 def _adjacent(document: Document, one: int, other: int) -> bool:
     return all(line.role is LineRole.BLANK for line in document.lines[one + 1 : other])
 
@@ -126,9 +156,18 @@ RULE = Rule(
         Wrong(
             "一是办好书展。\n二是配强队伍。\n二是管好场馆。", "一是办好书展。\n二是配强队伍。\n三是管好场馆。"
         ),
+        Wrong(
+            "第一条　为规范借阅，制定本规则。\n第二条　读者凭证借阅。\n第四条　逾期应当归还。",
+            "第一条　为规范借阅，制定本规则。\n第二条　读者凭证借阅。\n第三条　逾期应当归还。",
+        ),
+        Wrong("第一章　总则\n第二章　职责\n第二章　经费", "第一章　总则\n第二章　职责\n第三章　经费"),
         Wrong("步骤：①登记；②领号；②入场。", "步骤：①登记；②领号；③入场。"),
     ),
     right=(
+        "第一条　为规范借阅，制定本规则。\n第二条　读者凭证借阅。\n第三条　逾期应当归还。",
+        "摘录如下：\n第三条　读者凭证借阅。\n第五条　逾期应当归还。",
+        "第一条　为规范借阅，制定本规则。\n依照\n第一条、第三条办理。",
+        "第九条　读者凭证借阅。\n第十条　逾期应当归还。\n第十一条　本规则自公布之日起施行。",
         "其一，办好书展；其二，配强队伍。读书、写字，各得其一，两不相误。",
         "一是雨水多，其次是水位高，三是气温低。",
         "三是减轻负担。四要改革考试，五是要建强师资。",

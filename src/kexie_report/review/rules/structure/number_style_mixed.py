@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -13,9 +14,12 @@ from kexie_report.review.numbering import Numbering
 from kexie_report.review.outline import Placed, outline_of, siblings_in
 from kexie_report.review.points import Point, numbered, points_in
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
+from kexie_report.zh import cardinal
 
 _LAST = 3  # 再次 and 最后 are adverbs as often as numbers
-_LOW = 9
+_LOW, _FAR = 9, 200
+_DIGIT = re.compile("([2-9])([要是])(?!否)")
+_STARTS = tuple("，；。：！、”")
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -28,6 +32,7 @@ def _check(document: Document) -> Iterator[Hit]:
     for _, points in groupby(points_in(document), key=lambda point: point.line):
         yield from _inside(document, tuple(points))
     yield from _over_lines(document)
+    yield from _digits_among(document)
 
 
 def _goes_on(placed: Placed, following: Sequence[Placed]) -> Point | None:
@@ -70,6 +75,23 @@ def _over_lines(document: Document) -> Iterator[Hit]:
             yield _hit(document, one, other)
 
 
+def _digits_among(document: Document) -> Iterator[Hit]:
+    """一要…，二要…，3要…: a digit in a series that counts in words."""
+    text = document.text
+    for found in _DIGIT.finditer(document.bare):
+        start = found.start()
+        if text[start - 1 : start] not in _STARTS:
+            continue
+        number, word = int(found[1]), found[2]
+        begin = document.line_at(start).start
+        one = f"{cardinal(number - 1)}{word}"
+        place = text.rfind(one, max(begin, start - _FAR), start)
+        if place >= 0 and (place == begin or text[place - 1] in _STARTS):
+            right = f"{cardinal(number)}{word}"
+            message = f"同一组序号用了两种形式：前面是“{one}”，此处是“{found[0]}”"
+            yield Hit(start, found.end(), message, (right,))
+
+
 def _tails(document: Document, row: Sequence[Point]) -> Iterator[Hit]:
     """1.签到, 2、分组: one form, two marks behind the number."""
     for point in row[1:]:
@@ -103,6 +125,10 @@ RULE = Rule(
         Wrong("①填写表格；（2）提交材料；③等待通知。", "①填写表格；②提交材料；③等待通知。"),
         Wrong("一是培训到人；第二，责任到岗；三是服务到户。", "一是培训到人；二是责任到岗；三是服务到户。"),
         Wrong("一、选题\n二、备课\n3.试讲", "一、选题\n二、备课\n三、试讲"),
+        Wrong(
+            "馆里提出，一要备好课，2要管好场，三要护好书。", "馆里提出，一要备好课，二要管好场，三要护好书。"
+        ),
+        Wrong("一是办好书展；二是配强队伍；3是管好场馆。", "一是办好书展；二是配强队伍；三是管好场馆。"),
         Wrong("第一，早谋划；二是抓落实。", "第一，早谋划；第二，抓落实。"),
         Wrong("一是办好书展。\n第二，配强队伍。", "一是办好书展。\n二是配强队伍。"),
         Wrong("（一）选题\n（二）备课\n3.试讲\n（四）讲评", "（一）选题\n（二）备课\n（三）试讲\n（四）讲评"),
@@ -110,6 +136,8 @@ RULE = Rule(
         Wrong("须知：（1）准时到场；②带齐证件。", "须知：（1）准时到场；（2）带齐证件。"),
     ),
     right=(
+        "一要备好课，二要管好场，三要护好书。",
+        "队员一要早到，二要整队，第3要点名，8是幸运号。",
         "首先，办好书展；其次，配强队伍；最后，管好场馆。",
         "一是办好书展：第一，定主题；第二，定场地。二是配强队伍。",
         "一是办好书展，二是配强队伍。\n第一，定主题；第二，定场地。",
