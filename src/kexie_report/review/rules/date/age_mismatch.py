@@ -62,7 +62,7 @@ def _is_of_person(document: Document, start: int, end: int) -> bool:
 
 def _opens(document: Document, start: int, end: int) -> bool:
     """Whether a clause begins with a grown person: 65岁的何青（1968年生）."""
-    begins = document.text[start - 1 : start] in ("", "，", "。", "\n", "；")
+    begins = document.text[start - 1 : start] in ("", "，", "。", "\n", "；", "）")
     return (
         begins
         and document.bare.startswith("岁的", end)
@@ -118,6 +118,7 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong("今年（2023年）75岁的何砚秋1958年出生。", "今年（2023年）65岁的何砚秋1958年出生。"),
         Wrong("何砚秋1958年出生，2023年当选时55岁。", "何砚秋1958年出生，2023年当选时65岁。"),
         Wrong("生于1940年的周老2020年去世，享年70岁。", "生于1940年的周老2020年去世，享年80岁。"),
         Wrong(

@@ -46,6 +46,7 @@ def _check(document: Document) -> Iterator[Hit]:
         yield from _before(document, one)
     for one in _opened_and_closed(document):
         yield from _after(document, one, loose=True)
+        yield from _before(document, one)
     yield from _of_hours(document)
 
 
@@ -114,6 +115,7 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong("为期六天的书展7月10日开幕，7月14日闭幕。", "为期五天的书展7月10日开幕，7月14日闭幕。"),
         Wrong("训练营8月3日至9日举行，为期6天。", "训练营8月3日至9日举行，为期7天。"),
         Wrong("7月28日—8月2日，为期五天的科普展在县城举行。", "7月28日—8月2日，为期六天的科普展在县城举行。"),
         Wrong("展期为2024年5月1日至5月10日（共9天）。", "展期为2024年5月1日至5月10日（共10天）。"),

@@ -99,10 +99,23 @@ def _of_points(document: Document, figure: FoundQuantity) -> Iterator[Hit]:
     amounts = pair is not None and pair.old.unit not in ("%", "", _POINTS)
     around = document.text[max(begin, verb - _FAR) : verb]
     of_amount = _AMOUNT.search(clause) and not is_rate(around) and not _NOT_OF_AMOUNT.search(around)
-    if amounts or (of_amount and "%" not in around):
+    if amounts or _told_of_amount(document, begin, verb) or (of_amount and "%" not in around):
         said = document.text[figure.start : figure.end]
         better = (said.removesuffix(_POINTS) + "%",)
         yield Hit(figure.start, figure.end, "数量的增减用百分数，不用“百分点”", better)
+
+
+def _told_of_amount(document: Document, begin: int, verb: int) -> bool:
+    """Whether the verb goes on from an amount that has its value: 支出480万元，比上年增长20个百分点."""
+    values = [one for one in document.figures_in(max(begin, verb - _FAR), verb) if one.kind != "date"]
+    if not values or values[-1].unit in ("%", "", _POINTS) or values[-1].kind != "count":
+        return False
+    value = values[-1]
+    clause = document.text[clause_start(document, value.start) : value.start]
+    if is_rate(clause) or _NOT_OF_AMOUNT.search(clause):
+        return False
+    told = bool(_AMOUNT.search(clause)) and "元" in value.unit
+    return told and bool(since.fullmatch(document.text, value.end, verb))
 
 
 RULE = Rule(
@@ -113,6 +126,7 @@ RULE = Rule(
     authority=Authority(Standard.NUMERALS),
     check=_check,
     wrong=(
+        Wrong("全年购书经费36万元，比上年增长12个百分点。", "全年购书经费36万元，比上年增长12%。"),
         Wrong("知晓率由62%提高到71%，提高9%。", "知晓率由62%提高到71%，提高9个百分点。"),
         Wrong(
             "去年合格率为88%，今年合格率为93%，上升了5%。",
@@ -129,6 +143,8 @@ RULE = Rule(
         Wrong("票价由30元涨到36元，上涨20个百分点。", "票价由30元涨到36元，上涨20%。"),
     ),
     right=(
+        "全年支出36万元，执行率达96%，比上年提高4个百分点。",
+        "全年收入36万元，增速比上年提高4个百分点。",
         "知晓率由62%提高到71%，提高9个百分点。",
         "票价由30元涨到36元，上涨20%。",
         "设备利用率达85%，办事效率提高20%。",

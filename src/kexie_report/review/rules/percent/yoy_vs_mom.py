@@ -17,7 +17,7 @@ _LAST_PERIOD = (
 )
 _LAST_YEAR = (
     "(?:上年|去年|上一年度?|前年|[0-9]{4}年)"
-    "(?:同期|同月|第?(?P<quarter>[一二三四1-4])季度|(?P<month>[0-9]{1,2})月份?|(?P<bare>)(?![同第0-9一二三四末底全]))"
+    "(?:同期|同月|(?P<half>[上下])半年|第?(?P<quarter>[一二三四1-4])季度|(?P<month>[0-9]{1,2})月份?|(?P<bare>)(?![同第0-9一二三四末底全]))"
 )
 _COMPARED = "(?:相比较?，?[^，。；0-9]{0,8}|，)?"
 _BEHIND = {
@@ -32,6 +32,7 @@ _RIGHT = {"同比": "环比", "环比": "同比"}
 _SAID = {"同比": "同比是与上年同期相比", "环比": "环比是与紧挨着的上一期相比"}
 _MONTH = re.compile("([0-9]{1,2})月")
 _QUARTER = re.compile("([一二三四1-4])季度")
+_HALF = re.compile("([上下])半年")
 _PERIOD = re.compile("[0-9]月|季度")
 _NEAR = 24
 
@@ -59,7 +60,7 @@ def _is_wrong(document: Document, word: str, base: re.Match[str], start: int) ->
     begin = document.around(start)[0]
     if groups.get("bare") is not None:
         return bool(_PERIOD.search(document.bare, begin, start))
-    for name, shape in (("month", _MONTH), ("quarter", _QUARTER)):
+    for name, shape in (("month", _MONTH), ("quarter", _QUARTER), ("half", _HALF)):
         if groups.get(name):
             said = shape.findall(document.bare, begin, min(base.start(), start))
             return bool(said) and (said[-1] == groups[name]) is (word == "环比")
@@ -74,6 +75,7 @@ RULE = Rule(
     authority=Authority(Standard.USAGE),
     check=_check,
     wrong=(
+        Wrong("今年上半年，借阅量环比去年上半年增长6%。", "今年上半年，借阅量同比增长6%。"),
         Wrong("9月借阅量同比8月增长6%。", "9月借阅量环比8月增长6%。"),
         Wrong("入馆人次同比上月下降3%。", "入馆人次环比上月下降3%。"),
         Wrong("与上月相比，客流同比增长5%。", "与上月相比，客流环比增长5%。"),
@@ -84,6 +86,7 @@ RULE = Rule(
         Wrong("二季度开课节数同比一季度增长8%。", "二季度开课节数环比一季度增长8%。"),
     ),
     right=(
+        "今年上半年，借阅量环比去年下半年增长6%。",
         "9月借阅量环比增长4%、同比增长11%。",
         "同比由上月的下降2%转为增长1%。",
         "同比增速比上月回落0.5个百分点，8月同比增长3%。",
