@@ -429,3 +429,11 @@ def test_openpyxl_is_loaded_only_for_a_workbook() -> None:
     code = "import sys, kexie_report.sources; sys.exit('openpyxl' in sys.modules)"
     assert 0 == subprocess.run([sys.executable, "-c", code], check=False).returncode
     assert openpyxl.__version__
+
+
+def test_the_sheet_for_people_may_look_as_it_likes(tmp_path: Path) -> None:
+    """Merged cells, hidden rows, formulas and errors of the sheet 说明 are no business of the register."""
+    book = _book(说明=[["怎么填", ""], ["见下", "=1/0"], ["", "#REF!"]], 活动=[["名称"], ["讲座"]])
+    book["说明"].merge_cells("A1:B1")
+    book["说明"].row_dimensions[2].hidden = True
+    assert [kr.Event("讲座")] == _events(book, tmp_path)

@@ -1,8 +1,8 @@
 """Registers in tables: a sheet for each kind, or one with a column 类型, and the sheets 报告 and 板块.
 
 The headings are the labels of the model (see `headings`); several values in a cell stand between “；” or
-on lines of their own.  The columns 板块 and 领起语 say where a record is told; 结尾 as 板块 is the closing.  A row of which
-the 序号 says 示例 is for people only.
+on lines of their own.  The columns 板块 and 领起语 say where a record is told; 结尾 as 板块 is the closing.
+A row of which the 序号 says 示例 is for people only.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from kexie_report.sources.headings import Path, Step, resolved, typed
 from kexie_report.sources.node import Node, Problem, Rejected, ScalarNode, SequenceNode
 from kexie_report.sources.records import KIND_KEYS, KINDS_BY_NAME
 
-__all__ = ["COMPANIONS", "NOTES", "REPORT_SHEETS", "tree_from"]
+__all__ = ["COMPANIONS", "NOTES", "REPORT_HEADINGS", "REPORT_SHEETS", "tree_from"]
 
 
 def _info(cls: type, name: str) -> FieldInfo:
@@ -57,7 +57,8 @@ COMPANIONS = (*REPORT_SHEETS, *_SECTIONS.keys)
 NOTES = ("说明", "notes")
 """Sheets that are for people only."""
 
-_HEADS = ("项目", "key")
+REPORT_HEADINGS = ("项目", "内容")
+_HEADS = (REPORT_HEADINGS[0], "key")
 _TOTALS = ("合计", "总计", "小计", "共计")
 _BETWEEN = re.compile(r"[；\n]")
 
@@ -116,7 +117,8 @@ class _Register:
                 asides = frozenset(n for n, more in enumerate(rest) if more.text in (EXAMPLE, REMARK))
                 continue
             for more in (more for number, more in enumerate(rest) if more.text and number not in asides):
-                self._say("extra-cell", more, f"“{table.name}”表只有两列：项目、内容")
+                said = f"“{table.name}”表只有两列：{'、'.join(REPORT_HEADINGS)}"
+                self._say("extra-cell", more, said)
             self._own_field(key, value)
 
     def _own_field(self, key: Cell, value: Cell) -> None:
