@@ -170,7 +170,8 @@ def _choose(sheet: Worksheet, blank: Blank, cells: str) -> None:
     if not source:
         return
     rule = DataValidation("list", formula1=source, allow_blank=True, showErrorMessage=blank.strict)
-    rule.errorTitle, rule.error = blank.heading, f"只能写：{'、'.join(blank.choices)}"
+    if blank.strict:
+        rule.errorTitle, rule.error = blank.heading, f"只能写：{'、'.join(blank.choices)}"
     rule.add(cells)
     sheet.add_data_validation(rule)
 

@@ -7,7 +7,7 @@ that a kind gets tomorrow is found by the same rule.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 import attrs
@@ -21,7 +21,7 @@ from kexie_report.model.report import Passage, Report, Section
 from kexie_report.model.texts import Value
 from kexie_report.sources.columns import NUMBER, REMARK
 from kexie_report.sources.examples import REPORT, SECTIONS
-from kexie_report.sources.headings import Path, resolved, spelled
+from kexie_report.sources.headings import Path, resolved
 from kexie_report.sources.reading import YES_NO
 from kexie_report.sources.tables import REPORT_SHEETS
 
@@ -60,8 +60,9 @@ class Blank:
     @property
     def strict(self) -> bool:
         """Whether nothing but one of the choices will do."""
-        info = None if self.path is None else self.path.info
-        return bool(self.choices) and info is not None and not info.holds(Level)
+        path = self.path
+        open_ended = path is None or path.info is None or path.several or path.info.holds(Level)
+        return bool(self.choices) and not open_ended
 
 
 @attrs.frozen
@@ -115,27 +116,28 @@ def _records(kind: Kind) -> Form:
     return Form(kind.label, (Blank(NUMBER), *_blanks(kind.record, kind.example), *told), (kind.example,))
 
 
-def _blanks(cls: type, example: Mapping[str, str]) -> Iterator[Blank]:
-    """What is asked of a class, each first part of a path at the place where it is first asked."""
+def _blanks(cls: type, example: Mapping[str, str]) -> list[Blank]:
     fields = [heading for heading in example if heading not in (SECTION, LEAD)]
-    needed = [heading for heading in fields if resolved(heading, cls).required]
-    lacking = [info.label for info in fields_of(cls) if info.required]
-    asked: set[object] = set()
-    for heading in (*needed, *lacking, *fields, *_further(cls)):
-        path = resolved(heading, cls)
-        if heading in fields or path.steps[0] not in {spelled(one).steps[0] for one in fields}:
-            if path.steps not in asked:
-                yield Blank(heading, path, path.required, _default(cls, path))
-            asked.add(path.steps)
+    begun = {resolved(heading, cls).steps[0] for heading in fields}
+    silent = (label for label in _further(cls) if label not in begun)
+    blanks = [_blank(heading, cls) for heading in dict.fromkeys((*fields, *silent))]
+    return sorted(blanks, key=lambda blank: not blank.required)
 
 
 def _further(cls: type) -> Iterator[str]:
-    """What is asked of a class though its example is silent on it."""
+    """What is asked of a class even where its example is silent on it."""
     shared = {info.name: info for info in fields_of(Achievement)} if issubclass(cls, Achievement) else {}
     own = [info for info in fields_of(cls) if info.name not in shared and _fits_a_cell(info)]
-    chosen = [info for info in own if _choices(info)]
-    yield from (info.label for info in (own if len(own) <= _FEW else chosen))
+    few = len(own) <= _FEW
+    yield from (info.label for info in fields_of(cls) if info.required)
+    yield from (info.label for info in own if few or _choices(info))
     yield from (info.label for info in shared.values() if info.told or _choices(info))
+
+
+def _blank(heading: str, cls: type) -> Blank:
+    path = resolved(heading, cls)
+    default = attrs.fields_dict(cls)[path.info.name].default if path.info and len(path.steps) == 1 else None
+    return Blank(heading, path, path.required, default.value if isinstance(default, StrEnum) else "")
 
 
 def _fits_a_cell(info: FieldInfo) -> bool:
@@ -147,15 +149,5 @@ def _choices(info: FieldInfo) -> tuple[str, ...]:
     if issubclass(held, StrEnum):
         return tuple(member.value for member in held if member.value)
     if held is bool:
-        return tuple(_both())
+        return tuple(word for word in YES_NO if not word.isascii())
     return tuple(f"{tier}级" for tier in Tier) if held is Level else ()
-
-
-def _both() -> Iterable[str]:
-    """The Chinese words for yes and no."""
-    return (word for word in YES_NO if not word.isascii())
-
-
-def _default(cls: type, path: Path) -> str:
-    default = attrs.fields_dict(cls)[path.info.name].default if path.info and len(path.steps) == 1 else None
-    return default.value if isinstance(default, StrEnum) else ""

@@ -63,5 +63,7 @@ def _said(blank: Blank) -> Iterator[str]:
         yield "可写几个，用“；”隔开"
     if blank.choices:
         yield "从下拉表里选" if blank.strict else f"如：{'、'.join(blank.choices)}"
+    if any(isinstance(step, int) for step in path.steps):
+        yield "不止一个的，照样加列或者加行，写[2]、[3]"
     if blank.default:
         yield f"不填就是“{blank.default}”"
