@@ -149,6 +149,17 @@ def test_a_choice_has_a_drop_down(kind: Kind) -> None:
     assert not by_heading["板块"].showErrorMessage
 
 
+def test_the_sheets_of_the_report_are_made_alike() -> None:
+    """The report's own fields have drop-downs too; what it and a section may not lack is marked."""
+    rules = _rules(BOOK["报告"])
+    lines = {line[0].value: line[1].coordinate for line in BOOK["报告"].iter_rows(min_row=2)}
+    assert {lines["电头"], lines["自动分段"]} == set(rules)
+    assert '"是,否"' == rules[lines["自动分段"]].formula1
+    cells = (*(line[0] for line in BOOK["报告"]), *BOOK["板块"][1])
+    assert ["单位.全称", "板块"] == [cell.value for cell in cells if cell.fill.fgColor.rgb == REQUIRED]
+    assert {} == _rules(BOOK["板块"])
+
+
 def test_every_choice_may_be_written() -> None:
     """Each word that is offered is read."""
     for form, kind in zip(forms()[2:], KINDS, strict=True):
@@ -258,7 +269,7 @@ def test_the_guide_shows_what_becomes_of_each_example() -> None:
     """Beside the name of each kind stands its example as a draft tells it by itself."""
     said = {str(row[0]): str(row[1]) for row in BOOK["说明"].values if row[0] in RECORD_FORMS}
     assert set(RECORD_FORMS) == set(said)
-    assert "青河县科协开展科普讲座25场，服务学生和教师2800余人。" == said["活动"]
+    assert "青河县科协深入学校、乡镇举办科普讲座25场，服务学生和教师2800余人。" == said["活动"]
     assert {"合计"} == {name for name, text in said.items() if not text.endswith(("。", "”"))}
 
 

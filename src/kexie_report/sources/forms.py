@@ -35,7 +35,7 @@ def _label(cls: type, name: str) -> str:
 SECTION, LEAD = _label(Report, "sections"), _label(Passage, "lead")
 CLOSING = _label(Report, "closing")
 
-_FEW = 8
+_FEW = 10
 """So many fields of its own may stand in a sheet in full."""
 
 
