@@ -7,15 +7,14 @@ from pathlib import Path
 
 import pytest
 
-import kexie_report.review.rules
 from kexie_report.draft import Severity
-from kexie_report.review import RULES, findings_in, review
+from kexie_report.review import RULES, findings_in, review, rules
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Finding
 from kexie_report.review.fixes import applied
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_FOLDER = Path(kexie_report.review.rules.__file__).parent
+_FOLDER = Path(rules.__file__).parent
 _FILES = sorted(path for path in _FOLDER.glob("*/*.py") if path.name != "__init__.py")
 _ROUNDS = 10
 
@@ -37,7 +36,7 @@ def _found(rule: Rule, text: str) -> tuple[Finding, ...]:
 @pytest.mark.parametrize("path", _FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_a_file_is_a_rule_of_its_group(path: Path) -> None:
     """Each file of a group holds one rule, named like the file and listed in the group."""
-    module = import_module(f"{kexie_report.review.rules.__name__}.{path.parent.name}.{path.stem}")
+    module = import_module(f"{rules.__name__}.{path.parent.name}.{path.stem}")
     rule: Rule = module.RULE
     assert rule in RULES
     assert rule.code == path.stem.replace("_", "-")

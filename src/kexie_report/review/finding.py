@@ -81,12 +81,15 @@ class Finding:
     authority: Authority
     fingerprint: str
 
-    def sentence(self) -> str:
-        """Return the remark as one Chinese line, with its place."""
+    def sentence(self, unit: str = "行") -> str:
+        """Return the remark as one Chinese line, with its place; `unit` is what its lines are called."""
+        return f"第{self.line}{unit}第{self.column}字 {self.remark()}"
+
+    def remark(self) -> str:
+        """Return the remark as one Chinese line, without its place."""
         evidence = f"（{self.evidence}）" if self.evidence else ""
         better = "；" + self._better() if self.suggestions else ""
-        place = f"第{self.line}行第{self.column}字"
-        return f"{place} {self.severity}（{self.code}）：{self.message}{evidence}{better}〔{self.authority}〕"
+        return f"{self.severity}（{self.code}）：{self.message}{evidence}{better}〔{self.authority}〕"
 
     def _better(self) -> str:
         """What to do instead, as a clause."""
