@@ -98,7 +98,15 @@ class Baseline:
 
 
 def load_baseline(path: str | os.PathLike[str]) -> Baseline:
-    """Return the baseline that a file holds; raises a DataError with all that is wrong with it."""
+    """Return the baseline that a file holds; raises a DataError with all that is wrong with it.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(folder) / "审校基线.json"
+    ...     written = file.write_bytes(Baseline(file).data())
+    ...     load_baseline(file).kept
+    ()
+    """
     file = Path(path)
     try:
         given: object = json.loads(file.read_text(encoding="utf-8"))

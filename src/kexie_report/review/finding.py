@@ -65,6 +65,10 @@ class Finding:
     """One remark of review.  Offsets count code points of the text that was reviewed.
 
     `line` and `column` count from 1.  `fingerprint` stays the same when other parts of the text change.
+
+    >>> from kexie_report.review import review
+    >>> print(review("设有“航模”、“机器人”两处。")[0].sentence())
+    第1行第7字 错误（dunhao-between-quotes）：并列的引号之间不用顿号；宜删去〔GB/T 15834—2011 4.5.3.5〕
     """
 
     code: str

@@ -30,6 +30,9 @@ class Fixed:
     """A text after its safe fixes: what was fixed, what is left to a person, and safe fixes left out.
 
     `not_applied` are those that would touch a figure, and those that undo each other.
+
+    >>> fix("设有“航模”、“机器人”两处。").text
+    '设有“航模”“机器人”两处。'
     """
 
     text: str

@@ -25,6 +25,11 @@ class Reviewed:
     """What review says of a file; places are those of the file.
 
     `document` is the text that was read out of it, in which the rules looked.
+
+    >>> from kexie_report.review.inputs import source_of
+    >>> reviewed = review_source(source_of("**甲**“乙”、“丙”。".encode(), "稿子.md"))
+    >>> reviewed.document.text, reviewed.findings[0].start, reviewed.at_least(Severity.WARNING)
+    ('甲“乙”、“丙”。', 8, True)
     """
 
     source: Source
