@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from kexie_report.draft import Severity
+from kexie_report.model.texts import Text
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Finding, Hit, fingerprint
 from kexie_report.review.rule import Rule
@@ -53,7 +55,7 @@ def _finding(document: Document, rule: Rule, hit: Hit, equals: Counter[tuple[str
     equals[named] += 1
     return Finding(
         code=rule.code,
-        severity=document.settings.severities.get(rule.code) or hit.severity or rule.severity,
+        severity=document.settings.severities.get(rule.code) or _severity(document, rule, hit),
         start=hit.start,
         end=hit.end,
         line=line.number,
@@ -66,3 +68,11 @@ def _finding(document: Document, rule: Rule, hit: Hit, equals: Counter[tuple[str
         authority=rule.authority,
         fingerprint=fingerprint(*named, equals[named]),
     )
+
+
+def _severity(document: Document, rule: Rule, hit: Hit) -> Severity:
+    """How grave a hit is; a doubt about a name that a register gave verbatim is no more than a hint."""
+    fact = document.fact_at(hit.start) if hit.end > hit.start else None
+    if fact is not None and isinstance(fact.value, Text) and document.fact_at(hit.end - 1) is fact:
+        return Severity.INFO
+    return hit.severity or rule.severity

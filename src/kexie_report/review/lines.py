@@ -59,9 +59,11 @@ _ATTACHMENT = re.compile(r"附件[0-9]{0,2}\s?[：:]|附件[0-9]{1,2}$")
 _DATE_ALONE = re.compile(r"[（(]?[0-9〇○零一二三四五六七八九]{2,4}[年.\-/][^，。；：]{2,9}[日0-9][）)]?")
 _FINAL = "。！？……”）"
 _ENDS = tuple("。！？；：，、…")
-_LONG_HEADING, _LONG_TITLE, _LONG_NAME, _LEDE = 40, 60, 30, 40
+_LONG_HEADING, _LONG_TITLE, _LONG_NAME, _LEDE, _LONG_PART = 40, 60, 30, 40, 16
 _INDENT = 2
-_BODY = re.compile("[各局委会部办院校所站馆]|中心|单位|机关|政府|领导|同志|公司|同学|家长|朋友")
+_ADDRESSED = re.compile(
+    "(?:[局委会部办院校所站馆厅司科处室]|中心|单位|机关|政府|领导|同志|同事|公司|企业|同学|家长|朋友|科协|街道|乡镇|县区|老师|代表|嘉宾|志愿者)$"
+)
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
@@ -96,11 +98,12 @@ def _roles(text: str, lines: Sequence[Line]) -> Iterator[LineRole]:
         said = text[line.start : line.end]
         rest = lines[index + 1 : index + 2]
         following = rest[0] if rest else None
-        title = title and index < 3 and _is_title(said, line) and _heads(said, following)
-        if title:
-            yield LineRole.TITLE
-        elif index < 4 and _is_recipients(text, said, line, following):
+        addressed = index < 4 and _is_recipients(said, line, following)
+        title = title and not addressed and index < 3 and _is_title(said, line) and _heads(said, following)
+        if addressed:
             yield LineRole.RECIPIENTS
+        elif title:
+            yield LineRole.TITLE
         else:
             previous = lines[index - 1] if index else None
             last = index >= len(lines) - 3
@@ -126,13 +129,14 @@ def _is_title(said: str, line: Line) -> bool:
     return not (_CREDIT.match(said) or _ATTACHMENT.match(said) or "\t" in said or said.startswith("|"))
 
 
-def _is_recipients(text: str, said: str, line: Line, following: Line | None) -> bool:
+def _is_recipients(said: str, line: Line, following: Line | None) -> bool:
     """Whether a line near the top names those a paper is sent to."""
-    if line.mark or following is None or line.start > line.begin or not _BODY.search(said):
+    if line.mark or following is None or line.start > line.begin:
         return False
-    if re.search("[。！？；]", said):
-        return False
-    return said.endswith((":", "：")) or (said.startswith("各") and "、" in said)
+    closed = said[-1] in "：:"
+    parts = re.split("[、，,]", said.rstrip("：:，,；;。"))
+    named = all(len(part) <= _LONG_PART and _ADDRESSED.search(part) for part in parts)
+    return named and (closed or (said.startswith("各") and following.start > following.begin))
 
 
 def _role(

@@ -1,0 +1,59 @@
+"""placeholder-left: something was to be filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kexie_report.draft import Severity
+from kexie_report.review.document import Document
+from kexie_report.review.finding import Authority, Hit, Standard
+from kexie_report.review.rule import Group, Rule, Wrong
+
+_LEFT = re.compile(
+    "[XＸ]{2,}|×{2,}|_{2,}|＿{2,}|TODO|TBD|FIXME|XXX|\\{\\{[^{}\n]{0,30}\\}\\}|\\$\\{[^{}\n]{0,30}\\}|<<[^<>\n]{1,20}>>|None|NaN|nan|null|NULL|undefined|#N/A|#REF!|#VALUE!|#DIV/0!"
+    "|待补充?(?![助偿给贴])|待核实(?=[）】。，；]|$)|待填写?|此处(?:填写|插入|补充)|（待定）|□{2,}|〇〇{2,}|\\[[填待插][^\\]\n]{1,15}\\]|【[填待插][^】\n]{1,15}】|？{3,}"
+)
+_WORDS = tuple("染号色码")
+
+
+def _check(document: Document) -> Iterator[Hit]:
+    for found in _LEFT.finditer(document.text):
+        if not _belongs(document.text, *found.span()):
+            yield Hit(*found.span(), f"“{found[0]}”没有填写")
+
+
+def _belongs(text: str, start: int, end: int) -> bool:
+    """Whether it is a part of a code or an English word, or a blank that a form keeps open."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if text[start:end].strip("_＿") == "":
+        return before in tuple("：:") or after in tuple("\n（") or end == len(text)
+    beside = [one for one in (before, after) if one.isascii() and one.isalnum()]
+    return bool(beside) or after in _WORDS
+
+
+RULE = Rule(
+    code="placeholder-left",
+    group=Group.TYPO,
+    severity=Severity.ERROR,
+    catches="留有占位符，内容没有填",
+    authority=Authority(Standard.USAGE),
+    check=_check,
+    wrong=(
+        Wrong("参加人数达____人。", "参加人数达120人。"),
+        Wrong("会议由XX主持。", "会议由李明主持。"),
+        Wrong("总投资{{金额}}万元。", "总投资300万元。"),
+        Wrong("联系人待补充。", "联系人李明。"),
+        Wrong("惠及None人。", "惠及300人。"),
+        Wrong("TODO：补照片", "（图为活动现场）"),
+        Wrong("增长nan%。", "增长5%。"),
+    ),
+    right=(
+        "姓名：____",
+        "XXL号队服。",
+        "XX染色体。",
+        "X射线检查。",
+        "NaNoTech公司。",
+        "签名：________\n日期：________",
+    ),
+)
