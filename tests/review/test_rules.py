@@ -29,7 +29,8 @@ _RIGHT = [
 _EVERY_RULE = [pytest.param(rule, id=rule.code) for rule in RULES]
 
 
-def _found(rule: Rule, text: str) -> tuple[Finding, ...]:
+def found_by(rule: Rule, text: str) -> tuple[Finding, ...]:
+    """What a rule finds in a text on the day of its examples."""
     return findings_in(Document(text, rule.as_of), [rule])
 
 
@@ -59,7 +60,7 @@ def test_a_rule_has_several_examples(rule: Rule) -> None:
 @pytest.mark.parametrize(("rule", "wrong"), _WRONG)
 def test_the_wrong_is_found(rule: Rule, wrong: Wrong) -> None:
     """The rule finds something in each of its wrong examples, inside the text, and says what."""
-    found = _found(rule, wrong.text)
+    found = found_by(rule, wrong.text)
     assert found
     for finding in found:
         assert 0 <= finding.start <= finding.end <= len(wrong.text)
@@ -70,17 +71,17 @@ def test_the_wrong_is_found(rule: Rule, wrong: Wrong) -> None:
 @pytest.mark.parametrize(("rule", "right"), _RIGHT)
 def test_the_right_is_left_alone(rule: Rule, right: str) -> None:
     """The rule finds nothing in its right examples, nor in the corrected wrong ones."""
-    assert not _found(rule, right)
+    assert not found_by(rule, right)
 
 
 @pytest.mark.parametrize(("rule", "wrong"), _WRONG)
 def test_a_safe_fix_gives_the_right_text(rule: Rule, wrong: Wrong) -> None:
     """Where every finding of a wrong example is safe, fixing it gives the right text."""
-    if not all(finding.safe for finding in _found(rule, wrong.text)):
+    if not all(finding.safe for finding in found_by(rule, wrong.text)):
         return
     text = wrong.text
     for _ in range(_ROUNDS):
-        text = applied(text, _found(rule, text))
+        text = applied(text, found_by(rule, text))
     assert text == wrong.right
 
 
