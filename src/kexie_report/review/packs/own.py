@@ -11,6 +11,7 @@ import attrs
 from kexie_report.errors import unknown
 from kexie_report.review.levels import LEVELS
 from kexie_report.review.packs import Entry, pack
+from kexie_report.review.rules import RULES
 from kexie_report.review.trouble import Mistake
 
 __all__ = ["listed_rules", "own_entries", "removed_words"]
@@ -27,8 +28,8 @@ def listed_rules() -> tuple[str, ...]:
     >>> "confusable-word" in listed_rules()
     True
     """
-    files = resources.files("kexie_report.review.packs").iterdir()
-    return tuple(sorted(one.name.removesuffix(".toml") for one in files if one.name.endswith(".toml")))
+    folder = resources.files("kexie_report.review.packs")
+    return tuple(sorted(rule.code for rule in RULES if folder.joinpath(f"{rule.code}.toml").is_file()))
 
 
 def own_entries(
