@@ -12,11 +12,12 @@ import attrs
 
 from kexie_report.draft import Draft, Role
 from kexie_report.prose import Fact
+from kexie_report.review.dates import Dates, dates_of
 from kexie_report.review.lines import Line, LineRole, lines_of
 from kexie_report.review.marks import Pair, Stray, pairs_of
 from kexie_report.review.masks import codes_of, holed
 from kexie_report.review.settings import DEFAULT, Settings
-from kexie_report.zh import FoundQuantity, find_quantities
+from kexie_report.zh import FoundQuantity, FoundTime, find_quantities, find_times
 
 __all__ = ["Document", "Stated", "of_draft"]
 
@@ -169,13 +170,26 @@ class Document:
         return tuple(find_quantities(self.bare))
 
     @cached_property
-    def _figure_starts(self) -> list[int]:
+    def figure_starts(self) -> list[int]:
+        """Where each figure begins."""
         return [figure.start for figure in self.figures]
 
     def figures_in(self, start: int, end: int) -> tuple[FoundQuantity, ...]:
         """Return the figures that begin between two offsets."""
-        first, last = (bisect_left(self._figure_starts, offset) for offset in (start, end))
+        first, last = (bisect_left(self.figure_starts, offset) for offset in (start, end))
         return self.figures[first:last]
+
+    # --- dates and times ----------------------------------------------------------------------------------
+
+    @cached_property
+    def dates(self) -> Dates:
+        """Every date with the years that it can mean, the ranges, the day on which the text speaks."""
+        return dates_of(self.bare, self.as_of)
+
+    @cached_property
+    def times(self) -> tuple[FoundTime, ...]:
+        """Every time of day, in order."""
+        return tuple(find_times(self.bare))
 
     # --- facts of a draft --------------------------------------------------------------------------------
 

@@ -59,10 +59,10 @@ _ATTACHMENT = re.compile(r"附件[0-9]{0,2}\s?[：:]|附件[0-9]{1,2}$")
 _DATE_ALONE = re.compile(r"[（(]?[0-9〇○零一二三四五六七八九]{2,4}[年.\-/][^，。；：]{2,9}[日0-9][）)]?")
 _FINAL = "。！？……”）"
 _ENDS = tuple("。！？；：，、…")
-_LONG_HEADING, _LONG_TITLE, _LONG_NAME, _LEDE, _LONG_PART = 40, 60, 30, 40, 16
+_LONG_HEADING, _LONG_TITLE, _LONG_NAME, _LONG_PART = 40, 60, 30, 16
 _INDENT = 2
 _ADDRESSED = re.compile(
-    "(?:[局委会部办院校所站馆厅司科处室]|中心|单位|机关|政府|领导|同志|同事|公司|企业|同学|家长|朋友|科协|街道|乡镇|县区|老师|代表|嘉宾|志愿者)$"
+    "(?:[局委会部办院校所站馆厅司科处室]|中心|单位|机关|政府|领导|同志|同事|公司|企业|同学|家长|朋友|科协|街道|乡镇|县区|老师|代表|嘉宾|者)$"
 )
 
 
@@ -98,7 +98,7 @@ def _roles(text: str, lines: Sequence[Line]) -> Iterator[LineRole]:
         said = text[line.start : line.end]
         rest = lines[index + 1 : index + 2]
         following = rest[0] if rest else None
-        addressed = index < 4 and _is_recipients(said, line, following)
+        addressed = index < 4 and _is_recipients(said, line, following, titled=title and index > 0)
         title = title and not addressed and index < 3 and _is_title(said, line) and _heads(said, following)
         if addressed:
             yield LineRole.RECIPIENTS
@@ -114,8 +114,8 @@ def _heads(said: str, following: Line | None) -> bool:
     """Whether a text comes after the line; a headline with a comma stands apart from it."""
     if following is None:
         return False
-    indented = following.start > following.begin
-    return "，" not in said or indented or following.end - following.start >= _LEDE
+    apart = following.start > following.begin or following.mark is not None
+    return "，" not in said or apart or following.end - following.start > len(said)
 
 
 def _is_title(said: str, line: Line) -> bool:
@@ -129,14 +129,15 @@ def _is_title(said: str, line: Line) -> bool:
     return not (_CREDIT.match(said) or _ATTACHMENT.match(said) or "\t" in said or said.startswith("|"))
 
 
-def _is_recipients(said: str, line: Line, following: Line | None) -> bool:
-    """Whether a line near the top names those a paper is sent to."""
+def _is_recipients(said: str, line: Line, following: Line | None, *, titled: bool) -> bool:
+    """Whether a line near the top names those a paper is sent to; under a title it may lack its colon."""
     if line.mark or following is None or line.start > line.begin:
         return False
     closed = said[-1] in "：:"
     parts = re.split("[、，,]", said.rstrip("：:，,；;。"))
     named = all(len(part) <= _LONG_PART and _ADDRESSED.search(part) for part in parts)
-    return named and (closed or (said.startswith("各") and following.start > following.begin))
+    general = said.startswith("各") or any(word in said for word in ("各", "广大", "全体"))
+    return named and (closed or (general and (titled or following.start > following.begin)))
 
 
 def _role(

@@ -47,5 +47,14 @@ class Settings:
     added: Mapping[str, tuple[Entry, ...]] = attrs.field(factory=dict, converter=_frozen)
     removed: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict, converter=_frozen)
 
+    def number(self, code: str, option: str, default: int) -> int:
+        """Return the whole number that an option of a rule is set to.
+
+        >>> Settings(options={"sentence-length": {"longest": 120}}).number("sentence-length", "longest", 150)
+        120
+        """
+        said = self.options.get(code, {}).get(option, default)
+        return said if isinstance(said, int) else default
+
 
 DEFAULT = Settings()

@@ -1,36 +1,35 @@
-"""Traditional characters that have one simplified form, among the most frequent."""
+"""Traditional characters that have one simplified form."""
 
 from __future__ import annotations
 
-__all__ = ["TRADITIONAL", "simplified"]
+from functools import cache
+from importlib import resources
 
-TRADITIONAL = (
-    "國學術會發開關於業專產動務員長門問間聞東車馬魚鳥龍鳳風飛黨農醫藥萬億無與為這還進運過達遠選適遷邊陽陰"
-    "隊際陸險隨雲電靈項順須領頭題顏願類顯館飲養驗驅騎體魯鮮鳴麗點齊齒龜書畫晝時晉暫曆條楊極構標樣樹橋機權"
-    "歡歲歷殺氣決沒況淨減測湯溝滅漁漢滿潔澤濟濤濱灣災爐爭爺牆獎獨獲環現瑪畢異當療盜盡監盤眾睜矚矯砲碼磚礎"
-    "礦禮禪禍稅種稱穩窮競筆節範築簡籃紀約紅純紙級紛納紐線練組細終結絕給統經綜綠維網緊緒編緣縣縮總績織繪繼"
-    "續罷羅聖聯聲職聽肅腦膽臉臨舉舊艦藍藝蘇處號蟲補裝複見規視親覺覽觀計訂訓記許設訪評詞試詩話該詳認語誤說"
-    "誰課調談請論諾講謝證識議護讀變讓豐貝負財貢貨販貧責貿費貼資賀賓賞賢賣質賴購贈趕跡踐躍軌軍軟載輔輛輕輪"
-    "輯輸轉辦辭遲遺鄉鄧鄰釋針鋼錄錢錯鍵鎮鐘鐵鑒閃閉閒閱闊陳階隱雖雙雜離難霧靜頁頂預頑頻顆額飄飯駐駕驚髮鬥"
-    "鬧鯉鷹麥黃齡"
-)
-_SIMPLIFIED = str.maketrans(
-    TRADITIONAL,
-    "国学术会发开关于业专产动务员长门问间闻东车马鱼鸟龙凤风飞党农医药万亿无与为这还进运过达远选适迁边阳阴"
-    "队际陆险随云电灵项顺须领头题颜愿类显馆饮养验驱骑体鲁鲜鸣丽点齐齿龟书画昼时晋暂历条杨极构标样树桥机权"
-    "欢岁历杀气决没况净减测汤沟灭渔汉满洁泽济涛滨湾灾炉争爷墙奖独获环现玛毕异当疗盗尽监盘众睁瞩矫炮码砖础"
-    "矿礼禅祸税种称稳穷竞笔节范筑简篮纪约红纯纸级纷纳纽线练组细终结绝给统经综绿维网紧绪编缘县缩总绩织绘继"
-    "续罢罗圣联声职听肃脑胆脸临举旧舰蓝艺苏处号虫补装复见规视亲觉览观计订训记许设访评词试诗话该详认语误说"
-    "谁课调谈请论诺讲谢证识议护读变让丰贝负财贡货贩贫责贸费贴资贺宾赏贤卖质赖购赠赶迹践跃轨军软载辅辆轻轮"
-    "辑输转办辞迟遗乡邓邻释针钢录钱错键镇钟铁鉴闪闭闲阅阔陈阶隐虽双杂离难雾静页顶预顽频颗额飘饭驻驾惊发斗"
-    "闹鲤鹰麦黄龄",
-)
+__all__ = ["simplified", "traditional"]
 
 
 def simplified(text: str) -> str:
-    """Return a text with these characters in their simplified form.
+    """Return a text with its traditional characters in their simplified form.
 
     >>> simplified("建設科普館")
     '建设科普馆'
     """
-    return text.translate(_SIMPLIFIED)
+    return text.translate(_table())
+
+
+def traditional() -> str:
+    """Return all characters that `simplified` changes.
+
+    >>> "館" in traditional(), "馆" in traditional()
+    (True, False)
+    """
+    return "".join(map(chr, _table()))
+
+
+@cache
+def _table() -> dict[int, str]:
+    text = (
+        resources.files("kexie_report.review.packs").joinpath("traditional.txt").read_text(encoding="utf-8")
+    )
+    given, meant = (line for line in text.splitlines() if not line.startswith("#"))
+    return {ord(character): plain for character, plain in zip(given, meant, strict=True)}

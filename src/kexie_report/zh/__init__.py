@@ -15,6 +15,8 @@ from kexie_report.zh.estimates import approx_hanzi, approximate, parse_rough, ro
 from kexie_report.zh.event_verbs import event_verbs, known_event_nouns, known_event_verbs
 from kexie_report.zh.figures import Figure, fraction, number, percent, percentage_points, permille, ratio
 from kexie_report.zh.find import FoundQuantity, find_quantities
+from kexie_report.zh.finding_dates import FoundDate, find_dates
+from kexie_report.zh.finding_times import FoundTime, find_times
 from kexie_report.zh.lists import enumerate_items, joints
 from kexie_report.zh.lunar import lunar_date, sexagenary_year
 from kexie_report.zh.marks import Bounds
@@ -46,7 +48,9 @@ __all__ = [
     "Bounds",
     "Change",
     "Figure",
+    "FoundDate",
     "FoundQuantity",
+    "FoundTime",
     "Measure",
     "ParsedQuantity",
     "ParsedRange",
@@ -69,7 +73,9 @@ __all__ = [
     "event_name",
     "event_verbs",
     "financial",
+    "find_dates",
     "find_quantities",
+    "find_times",
     "fits",
     "fraction",
     "from_to",

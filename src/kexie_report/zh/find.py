@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
@@ -21,6 +22,8 @@ Kind = Literal["count", "range", "rough", "date", "time", "ordinal", "session", 
 Script = Literal["arabic", "hanzi"]
 _NARROW = str.maketrans("０１２３４５６７８９．％，", "0123456789.%，")
 _NAMES = r"“[^”]*”|《[^》]*》"
+# In 节约5万元 and 附近3个村 the word before the number is the end of another word.
+_LONGER = {"约": "节签预履合违公集契解续", "近": "附邻最靠临切贴远", "超": "反赶"}
 _SHORT_HEADS = ("百", "千", "万", "亿")
 
 
@@ -58,17 +61,34 @@ def find_quantities(text: str) -> Iterator[FoundQuantity]:
 
     >>> [(f.text, f.unit, f.mark) for f in find_quantities("“三会一课”开展7次，惠及中小学生2800余人。")]
     [('7次', '次', ''), ('2800余人', '人', '余')]
+    >>> [f.text for f in find_quantities("节约5万元，签约约30家。")]
+    ['5万元', '约30家']
     >>> next(find_quantities("九百多家企业")).bounds
     Bounds(low=Decimal('900'), high=Decimal('1000'), low_in=False, high_in=False)
     """
     narrow = text.translate(_NARROW)
     names = [found.span() for found in re.finditer(_NAMES, text)]
+    begins = [begin for begin, _ in names]
     for found in _any_shape().finditer(narrow):
         figure = _READERS[str(found.lastgroup)](found[0])
         if figure is not None:
-            start = found.start()
-            quoted = any(begin < start < end for begin, end in names)
+            figure, start = _of_its_own(narrow, found.start(), figure)
+            name = bisect_left(begins, start) - 1
+            quoted = name >= 0 and start < names[name][1]
             yield figure._replace(start=start, end=found.end(), text=text[start : found.end()], quoted=quoted)
+
+
+def _of_its_own(text: str, start: int, figure: FoundQuantity) -> tuple[FoundQuantity, int]:
+    """The figure and its place without a vague word that belongs to the word before (节约5万元)."""
+    if (
+        not start
+        or text[start - 1] not in _LONGER.get(figure.mark, "")
+        or not text.startswith(figure.mark, start)
+    ):
+        return figure, start
+    value = figure.value
+    known = None if value is None else Bounds(value, value)
+    return figure._replace(mark="", bounds=known), start + len(figure.mark)
 
 
 @cache

@@ -12,9 +12,10 @@ from kexie_report.review.rule import Group, Rule, Wrong
 
 _CODE = "liang-vs-er"
 _TWO = re.compile(
-    "二(?:[个名台家所座辆套幅张架艘只篇册棵株场间](?![等期楼])|支队伍|项工|项任|项措|件[事实]|条[路河意建])"
+    "二(?:[个名台家所座辆套幅张架艘只篇册棵株场间](?![等期楼])|支队伍|项工|项任|项措|件(?!套)|位(?![您，。、；！？])|次(?![元供装污创加感曲函方能开烧利电])|条[路河意建])"
 )
-_BEFORE = tuple("第十百千万零〇一二三四五六七八九、视央台卫届之老其前星期周")
+_ACTS = re.compile("(?:了|共|组织|举办|开展|进行|召开|先后|达|各|连续|累计|每年|每月|每周)$")
+_BEFORE = tuple("请您你各第十百千万零〇一二三四五六七八九、视央台卫届之老其前星期周")
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -22,7 +23,10 @@ def _check(document: Document) -> Iterator[Hit]:
         return
     for found in _TWO.finditer(document.plain):
         before = document.plain[found.start() - 1 : found.start()] if found.start() else ""
-        if before not in _BEFORE:
+        counted = document.plain[found.start() + 1] != "次" or _ACTS.search(
+            document.plain, max(0, found.start() - 3), found.start()
+        )
+        if before not in _BEFORE and counted:
             yield Hit(found.start(), found.start() + 1, "量词前用“两”", ("两",))
 
 
@@ -38,6 +42,7 @@ RULE = Rule(
         Wrong("馆里添置了二台显微镜。", "馆里添置了两台显微镜。"),
         Wrong("二名学生获奖。", "两名学生获奖。"),
         Wrong("历时二个月完成。", "历时两个月完成。"),
+        Wrong("先后组织二次联动。", "先后组织两次联动。"),
         Wrong("新建二座展馆。", "新建两座展馆。"),
     ),
     right=(
@@ -49,5 +54,6 @@ RULE = Rule(
         "二楼展厅。",
         "二百名学生到场。",
         "一二个人。",
+        "企业完成二次创业。",
     ),
 )

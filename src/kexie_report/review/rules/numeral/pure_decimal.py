@@ -12,7 +12,7 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _POINT = re.compile("[.][0-9]+(?![0-9.A-Za-z])")
-_BEFORE = tuple("（(，、：～—-\n ")
+_BEFORE = tuple("±（(，、：～—-\n ")
 
 
 def _check(document: Document) -> Iterator[Hit]:

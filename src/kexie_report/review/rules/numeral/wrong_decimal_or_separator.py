@@ -13,6 +13,7 @@ from kexie_report.review.rule import Group, Rule, Wrong
 _GROUP = 3
 _UNIT = "摄氏度|℃|%|‰|个百分点|[万亿]|平方|立方|[米吨元倍克升度伏瓦]|公里|公斤|千克|毫米|厘米|毫升|分贝|级"
 _DECIMAL = re.compile(f"[0-9]++(?:．[0-9]|。[0-9]{{1,3}}(?={_UNIT}))")
+_GROUPED = re.compile("[0-9]++(?:,[0-9]++)+(?![0-9,.])")
 _THOUSANDS = re.compile("[0-9]++(?:，[0-9]{3})+(?=[余多]?[册人元个件名份亩株棵场次套台本户字条篇]|公斤|平方)")
 
 
@@ -26,6 +27,10 @@ def _check(document: Document) -> Iterator[Hit]:
         first, *rest = found[0].split("，")
         if len(first) <= _GROUP and not first.startswith("0"):
             yield Hit(*found.span(), "数字中间不用全角逗号", (first + "".join(rest),))
+    for found in _GROUPED.finditer(document.bare):
+        groups = found[0].split(",")
+        if any(len(group) not in (1, _GROUP) for group in groups[1:]):
+            yield Hit(*found.span(), "千分号应从右往左每三位一节", ("".join(groups),))
 
 
 RULE = Rule(
@@ -39,6 +44,7 @@ RULE = Rule(
         Wrong("当天平均气温21。5摄氏度。", "当天平均气温21.5摄氏度。"),
         Wrong("单价3．6元。", "单价3.6元。"),
         Wrong("全馆藏书12，860册。", "全馆藏书12860册。"),
+        Wrong("发放图册3,4500份。", "发放图册34500份。"),
         Wrong("同比增长8。4%。", "同比增长8.4%。"),
     ),
     right=(

@@ -11,7 +11,8 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_DASH = re.compile("-{2,}|[―─]{1,}|－{2,}|—+| – ")
+_AROUND = re.compile("[^，。；：！？—\\n-]{4,16}[-—](?:就|是|在|也|都|已|正|将|让|使|这|那)")
+_DASH = re.compile("-+|[―─]{1,}|－{2,}|—+| – ")
 # Words that explain or go on, with which no place or body at the other end of a link begins.
 _EXPLAINS = re.compile(
     "这|那(?!曲)|让|把|将|使|就|也|都(?!江堰|匀|安|昌)|还|却|更|不|没|他|她|它|我|为了|从|以|是|即|一(?:个|种|条|座|项|次|场)"
@@ -29,7 +30,9 @@ def _is_dash(document: Document, start: int, end: int) -> bool:
     if not (is_han(after) or after in tuple("“《") or is_han(before) or before in tuple("”》，。")):
         return False
     said = document.bare[start:end].strip()
-    return len(said) > 1 or (is_han(before) and bool(_EXPLAINS.match(document.bare, end)))
+    if len(said) > 1:
+        return True
+    return is_han(before) and bool(_EXPLAINS.match(document.bare, end) or _AROUND.match(document.bare, end))
 
 
 RULE = Rule(
@@ -42,6 +45,9 @@ RULE = Rule(
     wrong=(
         Wrong("一座馆--科技馆--立在江边。", "一座馆——科技馆——立在江边。"),
         Wrong("他只有一个心愿—让山里的孩子都看到星星。", "他只有一个心愿——让山里的孩子都看到星星。"),
+        Wrong(
+            "最难忘的那堂课-太空里的一滴水-就在这里开讲。", "最难忘的那堂课——太空里的一滴水——就在这里开讲。"
+        ),
         Wrong("书屋开张了───这是村里的大事。", "书屋开张了——这是村里的大事。"),
         Wrong("天文台————城市的眼睛。", "天文台——城市的眼睛。"),
     ),

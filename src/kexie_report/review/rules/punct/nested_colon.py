@@ -25,7 +25,8 @@ def _check(document: Document) -> Iterator[Hit]:
         if document.depth_at(place) or document.line_at(place).role not in _ROLES:
             continue
         sentence = document.sentence_at(place)
-        if sentence[0] == last[0] and not _labels(document.plain, last[1], place):
+        between = document.plain[last[1] : place]
+        if sentence[0] == last[0] and "”" not in between and not _labels(document.plain, last[1], place):
             yield Hit(place, place + 1, "一句话里套用了两个冒号，宜把前一个改为逗号")
         last = (sentence[0], place)
 
@@ -64,5 +65,6 @@ RULE = Rule(
         "比分定格在3：2，教练说：“打得好。”",
         "会议议定以下事项：（联系人：李明）抓好落实。",
         "会议要求：一要抓紧；二要抓实。",
+        "老农问：“分得清苗和草吗？”技术员答：“能。”",
     ),
 )

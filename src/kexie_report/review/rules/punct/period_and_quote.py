@@ -12,7 +12,7 @@ from kexie_report.review.marks import Pair
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _SPEECH = re.compile("(?:说|表示|道|介绍|强调|指出|认为|坦言|感慨|告诉记者|告诉笔者|答|回忆)：$")
-_WOVEN = re.compile("(?:话说|常说|古语说|有云|诗云|语云|所谓)$")
+_WOVEN = re.compile("(?:话说|常说|古语说|有云|诗云|语云|所谓|写着|印着|刻着|贴着|挂着|题着|名为|题为)$")
 _SENTENCE, _SAYING = 8, 20
 
 

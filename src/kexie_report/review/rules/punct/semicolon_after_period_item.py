@@ -13,13 +13,15 @@ from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _POINT = re.compile(
-    "(?:[一二三四五六七八九十]{1,2}是(?!否)|第[一二三四五六七八九十]{1,2}，|（[一二三四五六七八九十0-9]{1,2}）|[①-⑳])"
+    "(?:[一二三四五六七八九十]{1,2}(?:是|要)(?!否)|第[一二三四五六七八九十]{1,2}，|（[一二三四五六七八九十0-9]{1,2}）|[①-⑳])"
 )
 
 
 def _check(document: Document) -> Iterator[Hit]:
     for line in document.with_role(LineRole.PARAGRAPH, LineRole.ITEM):
         points = [found.start() for found in _POINT.finditer(document.plain, line.start, line.end)]
+        if line.mark is not None and not points[1:]:
+            points = [line.start, line.end]
         for start, end in pairwise(points):
             if document.plain[end - 1] == "；":
                 yield from _stops(document, start, end - 1)
@@ -49,6 +51,11 @@ RULE = Rule(
             "第一，选好题目。突出特色；第二，请好老师；第三，管好课堂。",
             "第一，选好题目，突出特色；第二，请好老师；第三，管好课堂。",
         ),
+        Wrong(
+            "暑期一要早打算；二要抓落实。不走过场；三要重安全。",
+            "暑期一要早打算；二要抓落实，不走过场；三要重安全。",
+        ),
+        Wrong("1.签到；\n2.布展。摆放展板；\n3.开馆。", "1.签到；\n2.布展，摆放展板；\n3.开馆。"),
         Wrong(
             "任务有三：（1）修订章程；（2）发展会员。重点是青年；（3）办好年会。",
             "任务有三：（1）修订章程；（2）发展会员，重点是青年；（3）办好年会。",

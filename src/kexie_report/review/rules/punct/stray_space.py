@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
-from kexie_report.review.characters import HAN
+from kexie_report.review.characters import HAN, is_han
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _WIDE = HAN + "，。、；：？！“”（）《》"
+_QUOTED = re.compile("“([ ]+)|([ ]+)”")
 _MARKS = tuple("，。、；：？！（")
 _BESIDE = re.compile(f"[{_WIDE}]")
 _SPACE = re.compile("[ \t\u00a0\u3000]+")
@@ -29,6 +30,14 @@ def _check(document: Document) -> Iterator[Hit]:
         line = document.line_at(start)
         if line.start < start and end < line.end and line.role in _ROLES:
             yield Hit(start, end, "汉字之间、标点旁边不空格", ("",), safe=True)
+    yield from _inside(document)
+
+
+def _inside(document: Document) -> Iterator[Hit]:
+    """A space just inside quotation marks belongs to no name."""
+    for found in _QUOTED.finditer(document.bare):
+        start, end = found.span(found.lastindex or 0)
+        yield Hit(start, end, "引号里面不空格", ("",), safe=True)
 
 
 def _between(text: str, start: int, end: int) -> bool:
@@ -48,11 +57,8 @@ def _is_form(text: str, start: int, end: int) -> bool:
         or (before[-1:] in "年月日" and after[:1] in "年月日")
     ):
         return True
-    return (
-        end - start > 1
-        or (len(before.split()[-1:]) == 1 and len(before.split()[-1]) == 1)
-        or after[1:2].isspace()
-    )
+    alone = len(before.split()[-1]) == 1 and not is_han(after[1:2])
+    return end - start > 1 or alone or after[1:2].isspace()
 
 
 RULE = Rule(
@@ -65,6 +71,8 @@ RULE = Rule(
     wrong=(
         Wrong("书屋 每周开放六天。", "书屋每周开放六天。"),
         Wrong("今年新建书屋5个， 藏书增加一倍。", "今年新建书屋5个，藏书增加一倍。"),
+        Wrong("县 科协召开会议。", "县科协召开会议。"),
+        Wrong("设“动手做 ”“大家看”两个区。", "设“动手做”“大家看”两个区。"),
         Wrong("孩子们说 ：“真有趣。”", "孩子们说：“真有趣。”"),
         Wrong("县科协　组织了培训。", "县科协组织了培训。"),
     ),

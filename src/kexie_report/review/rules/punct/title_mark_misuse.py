@@ -12,7 +12,9 @@ from kexie_report.review.marks import Pair
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _NEVER = re.compile("(?:荣誉)?称号|荣誉证书|奖牌|奖状|锦旗|牌匾|商标|品牌")
-_CERTIFICATE = re.compile("(?:证书|执照|许可证|资格证|身份证|毕业证|会员证|准考证|大赛|论坛|锦标赛)$")
+_CERTIFICATE = re.compile(
+    "(?:证书|执照|许可证|资格证|身份证|毕业证|会员证|准考证|大赛|论坛|锦标赛|挑战赛|邀请赛|联赛|锦标赛|培训班|夏令营|训练营|座谈会)$"
+)
 _AFTER_ACTION = re.compile(
     "(?:[\u4e00-\u9fff]{0,4}(?:活动|大赛|比赛|论坛|仪式|会议|晚会|展览|课程|项目|工程|行动|讲座))"
 )

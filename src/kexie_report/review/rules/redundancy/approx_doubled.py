@@ -27,7 +27,8 @@ _BEFORE = (
     "超",
     "逾",
 )
-_EXTRA = re.compile("(?:大概|将近|接近|最多|最少|起码)$")
+_EXTRA = re.compile("(?:大概|将近|接近|最多|最少|起码|(?:大约|大概|约|近|将近|至少)有)$")
+_MORE = re.compile("个多(?=小时|月|星期|钟头)")
 _INNER = ("余", "多")
 _LATE = ("左右", "上下", "以上", "以下", "以内")
 _AFTER = re.compile("左右(?!各|两)|上下(?![一同各级])|以上(?![都均皆各是这述])|以下(?![简称是])")
@@ -75,9 +76,10 @@ def _marks(text: str, figure: zh.FoundQuantity) -> tuple[str, ...]:
     if early and before + early in _MORPHEMES:
         early = ""
     elif not early:
-        found = _EXTRA.search(text, max(0, figure.start - 2), figure.start)
+        found = _EXTRA.search(text, max(0, figure.start - 3), figure.start)
         early = found[0] if found else ""
-    inner = [mark for mark in _INNER if mark in figure.text[len(early) :]]
+    said = figure.text + ("多" if _MORE.match(text, figure.end - 1) else "")
+    inner = [mark for mark in _INNER if mark in said[len(early) :]]
     after = _AFTER.match(text, figure.end)
     late = next((word for word in _LATE if figure.text.endswith(word)), "") or (after[0] if after else "")
     return tuple(mark for mark in (early, *inner, late) if mark)
@@ -95,6 +97,8 @@ RULE = Rule(
         Wrong("超500多户受益。", "超500户受益。"),
         Wrong("大约200人左右参加。", "大约200人参加。"),
         Wrong("至少30名以上会员到会。", "至少30名会员到会。"),
+        Wrong("大约有300余户用上新技术。", "有300余户用上新技术。"),
+        Wrong("山路要走至少3个多小时。", "山路要走至少3个小时。"),
         Wrong("将近百余名学生参观。", "百余名学生参观。"),
         Wrong("约三十来人登台。", "三十来人登台。"),
     ),

@@ -11,7 +11,7 @@ from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
-from kexie_report.review.traditional import TRADITIONAL, simplified
+from kexie_report.review.traditional import simplified, traditional
 
 _ODD = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeffＡ-Ｚａ-ｚ]+")
 
@@ -30,7 +30,7 @@ def _plain(said: str) -> str:
 
 @cache
 def _traditional() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(TRADITIONAL)}]+")
+    return re.compile(f"[{traditional()}]+")
 
 
 RULE = Rule(

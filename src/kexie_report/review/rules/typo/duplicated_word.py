@@ -160,6 +160,11 @@ _JOINTS = frozenset(
         "对策",
     )
 )
+_NO_MEASURE = frozenset(("一边", "一直", "一起", "一定", "一些", "一样", "一般", "一方面", "一致"))
+_DOUBLED = frozenset(
+    "天人处年谢妈爸哥姐弟妹爷奶公婆叔舅伯姑姨星宝娃常往渐多满好慢家户村样时看想说走试听聊笑玩歇尝猜问练写读唱跳画做讲哈呵嘻嘿乐圈点杠个件条事代声步句字偏仅刚恰稍略微暗悄默静轻重深浅"
+    "远近高低长短早晚快白黑红绿蓝黄青紫灰亮暖凉热冷甜酸苦辣香臭胖瘦圆方尖乖萌呆傻憨羞匆频屡每通统全均皆粒层片朵丝阵滴对双行排串代辈日夜月周分秒页本册场次种类项块根枝头只猩狒蝈蛐蛛饽馍粑头"
+)
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿")
 _REDUPLICATED = frozenset(
     [
@@ -260,10 +265,20 @@ def _is_slip(text: str, found: re.Match[str]) -> bool:
     after = text[found.end() : found.end() + 1]
     before = text[found.start() - 1 : found.start()]
     if len(word) == 1:
-        return word in _FUNCTION and before + word not in _JOINTS and word + after not in _JOINTS
+        if word in _FUNCTION:
+            return before + word not in _JOINTS and word + after not in _JOINTS
+        return _at_the_end(text, found) and word not in _DOUBLED
     if len(set(word)) == 1 or set(word) <= _NUMERALS or word in _REDUPLICATED:
         return False
-    return after not in _ENDINGS and word[0] not in "一几半大小多少" and not word.endswith(("子", "儿"))
+    one_by_one = word[0] in "一几半" and word not in _NO_MEASURE
+    return after not in _ENDINGS and not one_by_one and not word.endswith(("子", "儿"))
+
+
+def _at_the_end(text: str, found: re.Match[str]) -> bool:
+    """Whether a doubled character closes a clause, and no other doubled one stands before it."""
+    end, start = found.end(), found.start()
+    closes = text[end : end + 1] in tuple("，。；、！？") and text[start - 1 : start].isalpha()
+    return closes and text[start - 1 : start] != text[start - 2 : start - 1]
 
 
 RULE = Rule(
@@ -278,6 +293,8 @@ RULE = Rule(
         Wrong("书屋的的藏书增加了。", "书屋的藏书增加了。"),
         Wrong("我们我们要抓紧。", "我们要抓紧。"),
         Wrong("县科协县科协组织培训。", "县科协组织培训。"),
+        Wrong("起到示范作用用。", "起到示范作用。"),
+        Wrong("他一边一边讲解着。", "他一边讲解着。"),
         Wrong("大家在在二楼集合。", "大家在二楼集合。"),
     ),
     right=(
@@ -291,6 +308,9 @@ RULE = Rule(
         "一个一个地数。",
         "说得很多很多。",
         "高高兴兴上学。",
+        "日子红红火火。",
+        "服务时时处处，人人参与，年年坚持。",
+        "需要要求明确。",
         "志愿志愿者岗位。",
         "的的确确如此。",
     ),

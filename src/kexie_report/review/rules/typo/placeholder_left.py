@@ -12,8 +12,9 @@ from kexie_report.review.rule import Group, Rule, Wrong
 
 _LEFT = re.compile(
     "[XＸ]{2,}|×{2,}|_{2,}|＿{2,}|TODO|TBD|FIXME|XXX|\\{\\{[^{}\n]{0,30}\\}\\}|\\$\\{[^{}\n]{0,30}\\}|<<[^<>\n]{1,20}>>|None|NaN|nan|null|NULL|undefined|#N/A|#REF!|#VALUE!|#DIV/0!"
-    "|待补充?(?![助偿给贴])|待核实(?=[）】。，；]|$)|待填写?|此处(?:填写|插入|补充)|（待定）|□{2,}|〇〇{2,}|\\[[填待插][^\\]\n]{1,15}\\]|【[填待插][^】\n]{1,15}】|？{3,}"
+    "|待补充?(?![助偿给贴的种栽齐])|待核实(?=[）】。，；]|$)|待填写?|此处(?:填写|插入|补充)|（待定）|□{2,}|〇〇{2,}|\\[[填待插][^\\]\n]{1,15}\\]|【[填待插][^】\n]{1,15}】|？{3,}"
 )
+_NEAR = 12
 _WORDS = tuple("染号色码")
 
 
@@ -27,9 +28,9 @@ def _belongs(text: str, start: int, end: int) -> bool:
     """Whether it is a part of a code or an English word, or a blank that a form keeps open."""
     before, after = text[start - 1 : start], text[end : end + 1]
     if text[start:end].strip("_＿") == "":
-        return before in tuple("：:") or after in tuple("\n（") or end == len(text)
+        return before in tuple("：:") and (after in tuple("\n（ 　") or end == len(text))
     beside = [one for one in (before, after) if one.isascii() and one.isalnum()]
-    return bool(beside) or after in _WORDS
+    return bool(beside) or after in _WORDS or "染色体" in text[max(0, start - _NEAR) : end + _NEAR]
 
 
 RULE = Rule(
@@ -52,6 +53,8 @@ RULE = Rule(
         "姓名：____",
         "XXL号队服。",
         "XX染色体。",
+        "性染色体有XX和XY两种。",
+        "待补的树苗已运到。",
         "X射线检查。",
         "NaNoTech公司。",
         "签名：________\n日期：________",

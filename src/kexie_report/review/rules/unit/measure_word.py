@@ -14,38 +14,13 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 # Measure words that say what kind of thing they count; 个, 批, 套 and the like go with nearly all.
-_OF_ITS_OWN = frozenset(
-    [
-        "名",
-        "位",
-        "辆",
-        "台",
-        "架",
-        "艘",
-        "匹",
-        "头",
-        "只",
-        "棵",
-        "株",
-        "本",
-        "册",
-        "篇",
-        "幅",
-        "张",
-        "座",
-        "栋",
-        "幢",
-        "间",
-        "所",
-        "支",
-        "首",
-        "枚",
-        "颗",
-        "家",
-    ]
-)
+_OF_ITS_OWN = frozenset("名位片副辆台架艘匹头只棵株本册篇幅张座栋幢间所支首枚颗家")
+_SPECIFIC = _OF_ITS_OWN | frozenset("盏根顶把双面")
 _OF_THINGS = frozenset("名台辆本支")
-_RUN = re.compile("([一-鿿]{2,8}?)(?=[，。、；：！？）（\n]|和|与|及|参加|投入|到场|获|入选|报名|登台|$)")
+_SURE = frozenset("灯桥楼塔船伞椅桌旗")
+_RUN = re.compile(
+    "([一-鿿]{2,8}?)(?=[，。、；：！？）（\n]|和|与|及|签订|参加|投入|到场|获|入选|报名|登台|运抵|运到|在|已|将|组成|加入|来到|走进|$)"
+)
 _LONGEST, _MODIFIER = 6, 2
 
 
@@ -62,7 +37,7 @@ def _check(document: Document) -> Iterator[Hit]:
 def _goes_with(unit: str, noun: str) -> bool:
     """Whether a measure word goes with a noun; 家 counts any body, and an act has none of its own."""
     words = {word for word, _ in zh.measure_words(noun)}
-    return unit in words or not words & (_OF_THINGS if unit == "家" else _OF_ITS_OWN)
+    return unit in words or not words & (_OF_THINGS if unit == "家" else _SPECIFIC)
 
 
 def _before(document: Document, figure: zh.FoundQuantity) -> str:
@@ -80,8 +55,9 @@ def _after(document: Document, figure: zh.FoundQuantity) -> str:
 
 
 def _known(said: str) -> str:
-    """The longest known noun that a text ends with; nouns of one character join too many words."""
-    return next((said[start:] for start in range(len(said) - 1) if said[start:] in _nouns()), "")
+    """The longest known noun that a text ends with; most nouns of one character join too many words."""
+    known = next((said[start:] for start in range(len(said) - 1) if said[start:] in _nouns()), "")
+    return known or (said[-1:] if said[-1:] in _SURE and is_han(said[-2:-1]) else "")
 
 
 @cache
@@ -100,6 +76,9 @@ RULE = Rule(
         Wrong("新购电脑15辆。", "新购电脑15台。"),
         Wrong("来了3台志愿者。", "来了3名志愿者。"),
         Wrong("获赠图书2000辆。", "获赠图书2000本。"),
+        Wrong("论坛收到论文88片。", "论坛收到论文88篇。"),
+        Wrong("温室新装补光灯30张。", "温室新装补光灯30盏。"),
+        Wrong("与5座企业签订协议。", "与5家企业签订协议。"),
         Wrong("组建5台服务队。", "组建5支服务队。"),
     ),
     right=(
@@ -108,6 +87,8 @@ RULE = Rule(
         "图书3箱、展板20块。",
         "来了30位嘉宾、20名学生。",
         "新建学校5所。",
+        "开放实验室20间。",
+        "新建博物馆4座。",
         "走访企业12家职工代表座谈。",
     ),
 )

@@ -15,6 +15,8 @@ _OF_DIMENSION = {
     "area": "平方米 平方公里 平方千米 平方厘米 公顷 亩 m² km²",
     "volume": "立方米 立方厘米 升 毫升 m³ L mL",
     "mass": "吨 公斤 千克 克 斤 kg g t",
+    "temperature": "摄氏度 ℃",
+    "ratio": "% ‰",
     "money": "元 美元 港元 欧元",
 }
 _DIMENSIONS = {unit: name for name, units in _OF_DIMENSION.items() for unit in units.split()}
@@ -24,13 +26,15 @@ _NOUNS = {
     **dict.fromkeys(
         ("全长", "长度", "总长", "身高", "高度", "宽度", "深度", "里程", "海拔", "直径"), ("length",)
     ),
+    **dict.fromkeys(("流量", "排水量"), ("volume", "mass")),
+    **dict.fromkeys(("温度", "气温", "水温"), ("temperature",)),
     **dict.fromkeys(("重量", "体重", "净重", "总重"), ("mass",)),
     **dict.fromkeys(("投资额", "金额", "总产值", "销售额", "总收入"), ("money",)),
 }
 _NOUN = re.compile(
-    f"({'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?:约|达|达到|为|有|共|共计|近|超|超过|仅|不足|共有|是|的|约为|将达)?$"
+    f"({'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?:约|达|达到|为|有|共|共计|近|超|超过|仅|不足|共有|是|的|约为|将达|不得超过|不得|不超过|不少于|不低于|保持在|维持在|控制在|达到每小时|为每小时|每小时|每秒|每天)?$"
 )
-_REACH = 9
+_REACH = 12
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -58,6 +62,8 @@ RULE = Rule(
         Wrong("新馆面积3600立方米。", "新馆面积3600平方米。"),
         Wrong("步道全长2.5平方公里。", "步道全长2.5公里。"),
         Wrong("水池容积80平方米。", "水池容积80立方米。"),
+        Wrong("温室温度保持在28%。", "温室温度保持在28℃。"),
+        Wrong("包裹重量不得超过20厘米。", "包裹重量不得超过20千克。"),
         Wrong("展品重量达3米。", "展品重量达3吨。"),
     ),
     right=(

@@ -29,6 +29,7 @@ _RIGHT = {
     "kpa": ("kPa",),
     "mpa": ("MPa",),
     "db": ("dB",),
+    "mw": ("MW", "mW"),
     "km²": ("km²",),
     "km/h": ("km/h",),
     "w": ("W",),
@@ -36,7 +37,7 @@ _RIGHT = {
     "kbps": ("kbps",),
 }
 _SYMBOL = re.compile(
-    r"[0-9]++(?:[.][0-9]+)?\s?(kw·h|km/h|km²|[a-z]{1,4})(?![A-Za-z0-9/²·-])", re.IGNORECASE | re.ASCII
+    r"[0-9]++(?:[.][0-9]+)?[万亿]?\s?(kw·h|km/h|km²|[a-z]{1,4})(?![A-Za-z0-9/²·-])", re.IGNORECASE | re.ASCII
 )
 _JOINED = tuple(".-")
 

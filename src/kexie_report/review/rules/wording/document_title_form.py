@@ -15,21 +15,34 @@ _KINDS = "通知|公告|通告|请示|报告|意见|函|决定|通报|批复|纪
 _TITLE = re.compile(
     f"[^，。；：！？\n]{{0,30}}关于(?P<about>[^，。；：！？\n]{{2,50}}?)(?P<kind>{_KINDS})(?P<twice>报告|通知|函)?"
 )
+_FOR = re.compile(f"(?P<word>对于)[^，。；：！？\n]{{2,50}}的(?:{_KINDS})")
+_SHORT = ("通知", "意见", "决定", "请示", "批复", "通报", "公告")
 _TOP, _NEAR = 3, 8
 
 
 def _check(document: Document) -> Iterator[Hit]:
+    for found in _FOR.finditer(document.text):
+        line = document.line_at(found.start())
+        if line.number <= _TOP and line.end == found.end():
+            yield Hit(*found.span("word"), "公文标题用“关于”", ("关于",))
+    for pair in document.titles:
+        named = _TITLE.fullmatch(document.text, *pair.inside)
+        if named is not None and named["kind"] in _SHORT:
+            yield from _without_de(named)
     for line in document.with_role(LineRole.TITLE, LineRole.PARAGRAPH):
         if line.number > _TOP:
             break
-        found = _TITLE.fullmatch(document.text, line.start, line.end)
-        if found is None:
-            continue
-        kind = found["kind"]
-        if "的" not in found["about"][-_NEAR:]:
-            yield Hit(*found.span("kind"), f"“关于……”后面要有“的”，再写文种“{kind}”", (f"的{kind}",))
-        elif found["twice"]:
-            yield Hit(*found.span("twice"), "文种写了两个", ("",))
+        yield from _without_de(_TITLE.fullmatch(document.text, line.start, line.end))
+
+
+def _without_de(found: re.Match[str] | None) -> Iterator[Hit]:
+    if found is None:
+        return
+    kind = found["kind"]
+    if "的" not in found["about"][-_NEAR:]:
+        yield Hit(*found.span("kind"), f"“关于……”后面要有“的”，再写文种“{kind}”", (f"的{kind}",))
+    elif found["twice"]:
+        yield Hit(*found.span("twice"), "文种写了两个", ("",))
 
 
 RULE = Rule(
@@ -48,6 +61,8 @@ RULE = Rule(
             "关于拨付经费的请示报告\n　　现将有关情况请示如下。",
             "关于拨付经费的请示\n　　现将有关情况请示如下。",
         ),
+        Wrong("印发《关于加强科普工作意见》。", "印发《关于加强科普工作的意见》。"),
+        Wrong("对于开展评估的通知\n　　现通知如下。", "关于开展评估的通知\n　　现通知如下。"),
         Wrong("关于调整开放时间公告\n　　现公告如下。", "关于调整开放时间的公告\n　　现公告如下。"),
     ),
     right=(

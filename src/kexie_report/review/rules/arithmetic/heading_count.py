@@ -1,0 +1,194 @@
+"""heading-count: N个X is followed by more or fewer than N points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kexie_report.draft import Severity
+from kexie_report.review.brands import brand_hits
+from kexie_report.review.counted import Counted, counted_before
+from kexie_report.review.document import Document
+from kexie_report.review.finding import Authority, Hit, Standard
+from kexie_report.review.items import items_of
+from kexie_report.review.lines import LineRole
+from kexie_report.review.outline import siblings_in
+from kexie_report.review.points import Point, series_in
+from kexie_report.review.rule import Group, Rule, Scope, Wrong
+
+_OPENER = re.compile("[：（]|——|，(?:即|分别是|分别为|也就是)")
+_STOP = re.compile("[。！？\n]")
+_POINT = re.compile(
+    "[一1]、|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|[（(][一二1][）)]|1[.．]|①|首先"
+)
+_ETC = re.compile("等[^、，；]{0,8}$")
+_ASIDE = re.compile("[含其如见详即约共]|包括|不含|以下|简称|括号")
+_LEAST, _REACH, _NEAR = 2, 300, 14
+
+
+def _check(document: Document) -> Iterator[Hit]:
+    for found in _OPENER.finditer(document.plain):
+        counted = counted_before(document, found.start())
+        if counted is not None:
+            yield from _listed(document, counted, found)
+    for row in series_in(document):
+        yield from _points(document, row)
+    for row in siblings_in(document):
+        yield from _lines(document, row)
+    yield from brand_hits(document)
+
+
+# --- a list behind the count: 三个到位：宣传到位、服务到位 ------------------------------------------------
+
+
+def _listed(document: Document, counted: Counted, found: re.Match[str]) -> Iterator[Hit]:
+    region = _region(document, found)
+    if region is None or _POINT.match(region) or _ASIDE.match(region):
+        return
+    etc = bool(_ETC.search(region))
+    counts = _counts(region, counted)
+    if not counts or counted.number in counts or (etc and counted.number > min(counts)):
+        return
+    yield _hit(counted, min(counts))
+
+
+def _region(document: Document, found: re.Match[str]) -> str | None:
+    """The list behind a colon up to the end of the sentence, or inside the brackets."""
+    plain, start = document.plain, found.end()
+    if found[0] == "（":
+        end = plain.find("）", start, start + _REACH)
+    else:
+        stop = _STOP.search(plain, start, start + _REACH)
+        end = stop.start() if stop else (len(plain) if len(plain) - start <= _REACH else -1)
+    return plain[start:end].strip("；，、") if end > start else None
+
+
+def _counts(region: str, counted: Counted) -> frozenset[int]:
+    """How many points a list holds, by all readings of its marks; none where it is no list."""
+    same = {_same_word(region, counted), _same_word(region.split("，")[0], counted)} - {0}
+    if same or not counted.unit:
+        return frozenset(same)
+    if all(len(item) == 1 for item in region.split("、")):
+        return frozenset()
+    clauses = [one for one in region.split("；") if one]
+    if len(clauses) > 1:
+        return frozenset((len(clauses),))
+    clauses = [one for one in region.split("，") if one]
+    if "、" not in region:
+        even = len({len(one) for one in clauses}) == 1 and len(clauses) > 1
+        return frozenset((len(clauses),)) if even else frozenset()
+    if len(clauses) > 1 and sum("、" in one for one in clauses) > 1:
+        return frozenset()
+    if len(clauses) == 1 or "、" in clauses[0]:
+        first = items_of(clauses[0]).counts
+        return (
+            first
+            if len(clauses) == 1
+            else first | {len(clauses)} | items_of(region.replace("，", "、")).counts
+        )
+    return frozenset()
+
+
+def _same_word(region: str, counted: Counted) -> int:
+    """How many points hold the word that all of them share: 到位 in 宣传到位、服务到位."""
+    word = counted.noun[-2:]
+    times = region.count(word) if len(word) == _LEAST or (word and not counted.unit) else 0
+    parts = [part for part in re.split("[、，；]", region) if part]
+    sharing = sum(word in part for part in parts)
+    return sharing if times == sharing >= _LEAST else 0
+
+
+# --- points behind the count: 三件事：一是…；二是… ----------------------------------------------------
+
+
+def _points(document: Document, row: tuple[Point, ...]) -> Iterator[Hit]:
+    first, last = row[0].mark, row[-1].mark
+    numbers = [point.mark.number for point in row]
+    if numbers != list(range(1, len(row) + 1)) or len(row) < _LEAST or (row[0].first and not row[0].spoken):
+        return
+    counted = counted_before(document, first.start)
+    if counted is not None and counted.number != last.number:
+        yield _hit(counted, last.number)
+
+
+def _lines(document: Document, row: tuple[Point, ...]) -> Iterator[Hit]:
+    numbers = [point.mark.number for point in row]
+    begin = row[0].mark.start
+    if numbers != list(range(1, len(row) + 1)) or len(row) < _LEAST:
+        return
+    end = _last_before(document, begin)
+    counted = counted_before(document, end)
+    if (
+        counted is not None
+        and counted.number != len(row)
+        and document.line_at(end - 1).role.name == "PARAGRAPH"
+    ):
+        yield _hit(counted, len(row))
+
+
+def _announces(document: Document, end: int) -> bool:
+    """Whether the line that ends there is one that a list may follow."""
+    return end > 0 and document.line_at(end - 1).role in (
+        LineRole.PARAGRAPH,
+        LineRole.RECIPIENTS,
+        LineRole.TITLE,
+    )
+
+
+def _last_before(document: Document, offset: int) -> int:
+    """Where the words before an offset end, blank lines left out."""
+    line = document.line_at(offset).number - 2
+    while line > 0 and document.lines[line].role is LineRole.BLANK:
+        line -= 1
+    return document.lines[line].end if line >= 0 else 0
+
+
+def _hit(counted: Counted, count: int) -> Hit:
+    message = f"说的是“{counted.said}”，后面列出{count}项"
+    return Hit(counted.start, counted.end, message, (counted.with_number(count),), evidence=f"列出{count}项")
+
+
+RULE = Rule(
+    code="heading-count",
+    group=Group.ARITHMETIC,
+    severity=Severity.ERROR,
+    catches="“N个X”与后面列出的条数、板块数不符",
+    authority=Authority(Standard.ARITHMETIC),
+    check=_check,
+    scope=Scope.FACTS,
+    wrong=(
+        Wrong("开展“四送”活动：送书、送戏、送科技。", "开展“三送”活动：送书、送戏、送科技。"),
+        Wrong(
+            "做到“四个到位”：谋划到位、宣传到位、服务到位。", "做到“三个到位”：谋划到位、宣传到位、服务到位。"
+        ),
+        Wrong("下步抓好三件事：一是办好书展；二是配强队伍。", "下步抓好两件事：一是办好书展；二是配强队伍。"),
+        Wrong("开设四门课程：剪纸、陶艺、编程。", "开设三门课程：剪纸、陶艺、编程。"),
+        Wrong("设置两个组别（亲子组、青年组、长者组）。", "设置三个组别（亲子组、青年组、长者组）。"),
+        Wrong(
+            "会议提出三点要求。第一，早谋划；第二，抓落实。", "会议提出两点要求。第一，早谋划；第二，抓落实。"
+        ),
+        Wrong(
+            "现就有关工作提出三点意见：\n一、提高认识\n二、抓好落实\n",
+            "现就有关工作提出两点意见：\n一、提高认识\n二、抓好落实\n",
+        ),
+        Wrong(
+            "县科协以“三个聚焦”推动工作\n聚焦人才，办好讲座。\n聚焦科普，办好展览。\n聚焦创新，办好大赛。\n聚焦乡村，办好集市。",
+            "县科协以“四个聚焦”推动工作\n聚焦人才，办好讲座。\n聚焦科普，办好展览。\n聚焦创新，办好大赛。\n聚焦乡村，办好集市。",
+        ),
+    ),
+    right=(
+        "全市5个县（市、区）建成书屋。",
+        "根据章程第八条规定：入会须填表、缴费。",
+        "推广三个阶段：实验室阶段、中试阶段、量产阶段，也称小试、中试和量产阶段。",
+        "丛书分四个系列：亲情、友爱，探险、奇遇，童话、幻想，动物、自然。",
+        "体现在八个字上：引导、扶植、协调、建制。",
+        "持续擦亮“三个到位”服务品牌。",
+        "开设六门课程：剪纸、陶艺、编程等。",
+        "来自3个村的选手：李青、王岚、赵川、周平。",
+        "下步抓好三件事：一是办好书展，第一，定主题，第二，定场地；二是配强队伍；三是管好场馆。",
+        "做到“三个到位”：谋划到位、宣传到位、服务到位，推动工作见效。",
+        "设两个展厅（一楼展厅周一闭馆）。",
+        "全县3个书屋（含分馆）每周开放六天。",
+        "坚持两手抓：一手抓队伍，一手抓阵地。",
+    ),
+)
