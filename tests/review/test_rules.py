@@ -44,6 +44,13 @@ def test_a_file_is_a_rule_of_its_group(path: Path) -> None:
     assert rule.group is Group[path.parent.name.upper()]
 
 
+@pytest.mark.parametrize("path", _FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_word_list_says_so(path: Path) -> None:
+    """A rule whose words come from its list is one to which a body may add."""
+    module = import_module(f"{rules.__name__}.{path.parent.name}.{path.stem}")
+    assert hasattr(module, "hits_of") == module.RULE.word_list
+
+
 def test_codes_are_unique() -> None:
     """No two rules have one code."""
     codes = [rule.code for rule in RULES]

@@ -33,7 +33,7 @@ def _codes(reviewed: Reviewed) -> list[str]:
         f"<!-- kexie: ignore {_RULE} 来文如此 -->\n{_WRONG}",
         f"<!-- kexie：ignore punct 来文如此 -->\n\n{_WRONG}",
         f"<!--kexie: ignore dash-form、{_RULE} 来文如此-->\n{_WRONG}",
-        f"<!-- kexie: ignore-start 标点 来文如此 -->\n\n{_WRONG}\n\n{_WRONG}\n\n<!-- kexie: ignore-end -->\n",
+        f"<!-- kexie: ignore-start 标点 来文如此 -->\n{_WRONG}\n\n“丙”、“丁”。\n\n<!-- kexie: ignore-end -->",
         f"<!-- kexie: ignore-start {_RULE} 来文\n如此 -->\n{_WRONG}\n<!-- kexie: ignore-end {_RULE} -->\n",
     ],
 )

@@ -47,6 +47,7 @@ _SEEN = (
         "这一段很长但是它的末尾已经有了表示句子结束的标点。\n下一句。",
     ),
     ("第一行短\n第二行", "第一行短\n第二行"),
+    ("有逗号，\n所以没完", "有逗号，所以没完"),
     ("A line of English that is wrapped by\nan editor.", "A line of English that is wrapped by an editor."),
 )
 

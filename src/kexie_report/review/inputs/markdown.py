@@ -32,6 +32,7 @@ _INDENTED = re.compile(r" {4}|\t")
 _RAW = re.compile(r" {0,3}<(script|style|pre)\b", re.IGNORECASE)
 _FRONT = re.compile(r"---[ \t]*$")
 _FINAL = tuple("。！？…；：”’）》")
+_PAUSES = ("，", "、")
 _WRAPPED = 20
 
 
@@ -235,7 +236,8 @@ class _Blocks:
         begin, end = last.spans[-1][0], last.spans[-1][1]
         before = self.text[begin:end]
         broken = before.endswith(("  ", "\\")) or before.rstrip().endswith(_FINAL) or line.startswith("　")
-        return len(before) >= _WRAPPED and not broken
+        wrapped = len(before) >= _WRAPPED or before.rstrip().endswith(_PAUSES)
+        return wrapped and not broken
 
     def _add(self, role: LineRole | None, spans: list[Span]) -> None:
         self.found.append(_Block(role, spans))

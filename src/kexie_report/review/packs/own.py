@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from importlib import resources
 
 import attrs
 
@@ -21,15 +19,13 @@ _TEXTS = frozenset(("note", "level", _WRONG))
 _FIELDS = (_RULE, *(field.name for field in attrs.fields(Entry)))
 
 
-@cache
 def listed_rules() -> tuple[str, ...]:
     """Return the codes of the rules that are word lists.
 
     >>> "confusable-word" in listed_rules()
     True
     """
-    folder = resources.files("kexie_report.review.packs")
-    return tuple(sorted(rule.code for rule in RULES if folder.joinpath(f"{rule.code}.toml").is_file()))
+    return tuple(sorted(rule.code for rule in RULES if rule.word_list))
 
 
 def own_entries(

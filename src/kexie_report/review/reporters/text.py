@@ -42,7 +42,7 @@ def _shown(source: Source, finding: Finding) -> tuple[str, str]:
     start, end = source.lines[source.line_of(finding.start)]
     line = source.text[start:end]
     first = finding.start - start
-    last = max(first, min(finding.end, end) - start)
+    last = _reached(line, first, max(first, min(finding.end, end) - start), _WIDTH // 2)
     left, right = _window(line, first, last)
     head, marked, tail = (_printed(part) for part in (line[left:first], line[first:last], line[last:right]))
     head = (_CUT if left else "") + head
@@ -55,16 +55,20 @@ def _shown(source: Source, finding: Finding) -> tuple[str, str]:
 
 def _window(line: str, first: int, last: int) -> tuple[int, int]:
     """What of a line is shown: as much on either side of the place as there is room for."""
-    room = max(16, _WIDTH - _cells(line[first:last]))
+    room = _WIDTH - _cells(line[first:last])
     left, before = first, 0
     while left and before + _cells(line[left - 1]) <= room // 2:
         left -= 1
         before += _cells(line[left])
-    right, after = last, 0
-    while right < len(line) and after + _cells(line[right]) <= room - before:
-        after += _cells(line[right])
-        right += 1
-    return left, right
+    return left, _reached(line, last, len(line), room - before)
+
+
+def _reached(line: str, start: int, end: int, room: int) -> int:
+    """How far a part of a line goes in so many columns."""
+    while start < end and _cells(line[start]) <= room:
+        room -= _cells(line[start])
+        start += 1
+    return start
 
 
 def _cells(text: str) -> int:

@@ -24,6 +24,7 @@ RULE = Rule(
     catches="不宜使用的套话、敬词",
     authority=Authority(Standard.CIRCULATING_LIST),
     check=_check,
+    word_list=True,
     wrong=(
         Wrong("馆领导拨冗出席活动。", "馆领导出席活动。"),
         Wrong("县领导莅临指导。", "县领导到场指导。"),
