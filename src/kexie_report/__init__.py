@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from kexie_report.render import render
     from kexie_report.render.docx import fact_keys, fill, render_docx
     from kexie_report.render.schema import draft_schema
+    from kexie_report.render.terminal import render_terminal
     from kexie_report.render.text import PlainText
     from kexie_report.render.wechat import Wechat
     from kexie_report.render.wechat_rules import check_wechat, wechat_limits
@@ -222,6 +223,7 @@ __all__ = [
     "load_style",
     "render",
     "render_docx",
+    "render_terminal",
     "report_schema",
     "usage",
     "wechat_limits",
