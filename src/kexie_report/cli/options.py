@@ -1,20 +1,13 @@
-"""The options that several commands have, and how their values are read."""
+"""The options that several commands have."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import click
 
 from kexie_report.cli.completion import folders, genres, registers
-from kexie_report.cli.usage import UsageError, name_of
-from kexie_report.errors import KexieReportError, unknown
 from kexie_report.genres import GENRES
-from kexie_report.model.dates import Date
 
-__all__ = ["day", "genre", "one_of", "quiet", "register", "style", "whole_number"]
-
-Reading = Callable[[click.Context, click.Parameter, str], object]
+__all__ = ["genre", "quiet", "register", "style"]
 
 
 def genre() -> click.Option:
@@ -38,31 +31,3 @@ def quiet() -> click.Option:
 def register(name: str, help: str, metavar: str = "台账文件") -> click.Option:
     """Return an option that names a register."""
     return click.Option((name,), metavar=metavar, help=help, shell_complete=registers)
-
-
-def whole_number(ctx: click.Context, parameter: click.Parameter, value: str) -> int:
-    """Read a whole number."""
-    try:
-        return int(value)
-    except ValueError:
-        raise UsageError(f"{name_of(parameter)}应是整数，不是“{value}”", ctx.get_usage()) from None
-
-
-def day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Date | None:
-    """Read a day."""
-    try:
-        return None if value is None else Date.parse(value)
-    except KexieReportError as error:
-        raise UsageError(f"{name_of(parameter)}：{error}", ctx.get_usage()) from None
-
-
-def one_of(*words: str) -> Reading:
-    """Return what reads one of these words."""
-
-    def read(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
-        if value not in words:
-            said = unknown(value, words, words, f"没有“{{}}”这个{name_of(parameter)}")
-            raise UsageError(said, ctx.get_usage())
-        return value
-
-    return read

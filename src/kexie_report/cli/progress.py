@@ -37,14 +37,16 @@ def progress(files: Sequence[str], outputs: int = 0, *, quiet: bool = False) -> 
 def _bar(steps: int) -> Iterator[Step]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+    from rich.table import Column
 
-    said = TextColumn("{task.description}", markup=False)
+    rest = Column(ratio=1, no_wrap=True, overflow="ellipsis")
     bar = Progress(
         SpinnerColumn(),
-        BarColumn(),
+        BarColumn(bar_width=20),
         MofNCompleteColumn(),
-        said,
+        TextColumn("{task.description}", markup=False, table_column=rest),
         console=Console(file=sys.stderr),
+        expand=True,
         transient=True,
         redirect_stdout=False,
         redirect_stderr=False,

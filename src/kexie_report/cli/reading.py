@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from os.path import basename
 from typing import TypeVar
 
 from kexie_report.cli.progress import Step
@@ -24,7 +25,7 @@ def read(folder: str | None, files: Iterable[str], step: Step) -> tuple[House, l
     houses = _kept(partial(_house, folder), troubles)
     reports: list[Report] = []
     for file in files:
-        step(f"读入 {file}")
+        step(f"读入 {basename(file)}")
         reports += _kept(partial(load, file), troubles)
     if troubles:
         raise DataError(troubles)

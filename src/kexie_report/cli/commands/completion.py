@@ -9,7 +9,7 @@ from kexie_report.cli.completion import among
 from kexie_report.cli.console import write
 from kexie_report.cli.exits import Exit
 from kexie_report.cli.help import Argument, Example
-from kexie_report.cli.options import one_of
+from kexie_report.cli.values import one_of
 
 __all__ = ["COMMAND", "SHELLS"]
 

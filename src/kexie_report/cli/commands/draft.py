@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from os.path import basename
 
 import click
 
@@ -10,12 +11,13 @@ from kexie_report.cli.command import Command
 from kexie_report.cli.completion import among, outputs, registers
 from kexie_report.cli.console import colourful, write
 from kexie_report.cli.help import Argument, Example
-from kexie_report.cli.options import day, genre, one_of, quiet, register, style, whole_number
+from kexie_report.cli.options import genre, quiet, register, style
 from kexie_report.cli.phrasebook import coverage as covered
 from kexie_report.cli.progress import progress
 from kexie_report.cli.reading import read
 from kexie_report.cli.remarks import remarked
 from kexie_report.cli.trace import trace as traced
+from kexie_report.cli.values import day, one_of, whole_number
 from kexie_report.model.dates import Date
 from kexie_report.narrative import compose
 from kexie_report.render import SUFFIXES, Format, format_of, limits_of, render
@@ -52,7 +54,7 @@ def _run(
         )
         made: dict[str, bytes] = {}
         for output, name in formats.items():
-            step(f"写成 {output}")
+            step(f"写成 {basename(output)}")
             made[output] = render(draft, format=_format(output, name, encoding))
     for output, data in made.items():
         _put(output, data)
