@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -42,17 +43,14 @@ compopt() { COMPREPLY=("<$*>"); }
 _kexie_report_completion kexie-report
 printf '%s\\n' "${COMPREPLY[@]}"
 """
-    path = {"PATH": f"{desk}{os.pathsep}{os.environ['PATH']}"}
-    done = subprocess.run(
-        [bash, "--norc", "-c", script, "bash", "kexie-report", *words],
-        cwd=desk,
-        env=surroundings(path),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    return _run(desk, bash, "--norc", "-c", script, "bash", "kexie-report", *words).split()
+
+
+def _run(desk: Path, *command: str) -> str:
+    around = surroundings({"PATH": f"{desk}{os.pathsep}{os.environ['PATH']}", "HOME": str(desk)})
+    done = subprocess.run(command, cwd=desk, env=around, capture_output=True, text=True, check=True)
     assert "" == done.stderr
-    return done.stdout.split()
+    return done.stdout
 
 
 def test_bash_offers_the_commands(desk: Path) -> None:
@@ -101,11 +99,27 @@ def test_the_script_asks_under_the_name_that_is_answered(shell: str) -> None:
     assert (0, True) == (answer.code, "draft" in answer.out)
 
 
-@pytest.mark.parametrize("shell", ["zsh", "fish"])
-def test_the_script_is_read_by_its_shell(shell: str, tmp_path: Path) -> None:
-    """zsh and fish find no fault in the script."""
-    program = peer(shell, package=shell)
-    script = tmp_path / "script"
-    script.write_text(piped("completion", shell).out, encoding="utf-8")
-    done = subprocess.run([program, "-n", str(script)], capture_output=True)
-    assert (0, b"") == (done.returncode, done.stderr)
+FISH = """
+kexie-report completion fish | source
+complete -C "kexie-report draft --genre 简"
+complete -C "kexie-report dr"
+"""
+
+# zsh completes only what is typed by hand: here its own two functions print what they were given.
+ZSH = """
+compdef() { :; }
+compadd() { print -l -- ${(P)@[-1]}; }
+_describe() { print -l -- ${(P)3}; }
+source <(kexie-report completion zsh)
+words=(kexie-report draft --genre 简) CURRENT=4
+_kexie_report_completion
+words=(kexie-report dr) CURRENT=2
+_kexie_report_completion
+"""
+
+
+@pytest.mark.parametrize(("shell", "script"), [("fish", FISH), ("zsh", ZSH)])
+def test_other_shells_offer_the_same_with_what_it_is(shell: str, script: str, desk: Path) -> None:
+    """fish and zsh read the script, and show beside each word what it stands for."""
+    done = _run(desk, peer(shell, package=shell), *(("-f",) if shell == "zsh" else ()), "-c", script)
+    assert ["简报 简报", f"draft {SUMMARIES['draft']}"] == re.sub("[:\t]", " ", done).splitlines()

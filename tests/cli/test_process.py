@@ -17,15 +17,17 @@ from tests.cli.terminals import COMMAND, surroundings
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
 
-def test_a_reader_that_stops_reading_is_no_error() -> None:
+@pytest.mark.parametrize(
+    ("words", "end"), [("wordings", "stdout"), ("--help", "stdout"), ("draft nowhere.yaml", "stderr")]
+)
+def test_a_reader_that_stops_reading_is_no_error(words: str, end: str) -> None:
     """`| head` ends the command without a word, with the exit code of a closed pipe."""
     theirs, ours = os.pipe()
     os.close(theirs)
-    process = subprocess.Popen(
-        [*COMMAND, "wordings"], stdout=ours, stderr=subprocess.PIPE, env=surroundings({})
-    )
+    out, err = (ours if end == name else subprocess.PIPE for name in ("stdout", "stderr"))
+    process = subprocess.Popen([*COMMAND, *words.split()], stdout=out, stderr=err, env=surroundings({}))
     os.close(ours)
-    said = process.communicate()[1]
+    said = b"".join(filter(None, process.communicate()))
     assert (Exit.PIPE_CLOSED, b"") == (process.returncode, said)
 
 

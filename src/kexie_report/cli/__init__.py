@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from click.exceptions import Exit as Left
 
 from kexie_report.cli.app import APP, COMPLETE, NAME
-from kexie_report.cli.console import close_stdout, say
+from kexie_report.cli.console import close_pipes, say
 from kexie_report.cli.exits import Exit
 from kexie_report.errors import DataError, KexieReportError, reason_of
 
@@ -25,7 +25,7 @@ def run() -> None:
         sys.exit(shell_complete(APP, {}, NAME, COMPLETE, asked))
     code = main(sys.argv[1:])
     if code == Exit.PIPE_CLOSED:
-        close_stdout()
+        close_pipes()
     sys.exit(code)
 
 
@@ -36,19 +36,26 @@ def main(argv: Sequence[str]) -> int:
     True
     """
     try:
+        return _done(argv)
+    except BrokenPipeError:
+        return Exit.PIPE_CLOSED
+    except KeyboardInterrupt:
+        say("\n已中断。")
+        return Exit.INTERRUPTED
+
+
+def _done(argv: Sequence[str]) -> int:
+    try:
         with APP.make_context(NAME, list(argv)) as context:
             return int(APP.invoke(context))
     except Left as left:
         raise SystemExit(left.exit_code) from None
+    except BrokenPipeError:
+        raise
     except DataError as error:
         say(str(error))
     except KexieReportError as error:
         say(f"错误：{error}")
-    except BrokenPipeError:
-        return Exit.PIPE_CLOSED
     except OSError as error:
         say(f"错误：写不出文件{error.filename or ''}（{reason_of(error)}）")
-    except KeyboardInterrupt:
-        say("\n已中断。")
-        return Exit.INTERRUPTED
     return Exit.BAD_INPUT

@@ -7,7 +7,7 @@ import sys
 from importlib.util import find_spec
 from typing import TextIO
 
-__all__ = ["close_stdout", "colourful", "interactive", "say", "write"]
+__all__ = ["close_pipes", "colourful", "interactive", "say", "write"]
 
 
 def write(data: bytes) -> None:
@@ -30,9 +30,11 @@ def colourful(stream: TextIO) -> bool:
     return interactive(stream) and not os.environ.get("NO_COLOR")
 
 
-def close_stdout() -> None:
-    """Let nothing be written any more: whoever read the output has stopped (`| head`)."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def close_pipes() -> None:
+    """Let nothing be written any more: whoever read what is written has stopped (`| head`)."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
 
 
 def _put(stream: TextIO, data: bytes) -> None:

@@ -21,15 +21,16 @@ _BIG = 1 << 20
 
 @contextmanager
 def progress(files: Sequence[str], outputs: int = 0, *, quiet: bool = False) -> Iterator[Step]:
-    """Yield what is to be told each step: one for each file that is read and each output that is made.
+    """Yield what is to be told each step: each file that is read, the writing, each output that is made.
 
     Nothing is shown of short work, where no person looks, and where it is to be quiet.
     """
+    steps = len(files) + (outputs and 1 + outputs)
     long = len(files) + outputs >= _MANY or any(isfile(file) and getsize(file) >= _BIG for file in files)
     if quiet or not long or not interactive(sys.stderr):
         yield lambda said: None
     else:
-        with _bar(len(files) + outputs) as step:
+        with _bar(steps) as step:
             yield step
 
 

@@ -49,6 +49,7 @@ def _run(
     files = [file] if previous is None else [file, previous]
     with progress(files, len(formats), quiet=quiet) as step:
         house, (report, *before) = read(style, files, step)
+        step("写稿")
         draft = compose(
             report, genre, style=house, seed=seed, as_of=as_of, previous=before[0] if before else None
         )
