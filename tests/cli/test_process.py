@@ -85,3 +85,9 @@ def test_what_is_read_is_what_was_typed(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("kexie_report.cli.reading.load", load)
     assert [0, 0] == [main(["draft", url]), main(["check", url, url])]
     assert [url] * 3 == asked
+
+
+def test_a_name_that_is_no_text_is_said_all_the_same(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    """A file name in another encoding than that of the machine does not break the sentence about it."""
+    assert 2 == main(["check", "\udcd6\udcd0.yaml"])
+    assert "文件打不开" in capfdbinary.readouterr().err.decode("utf-8")

@@ -96,15 +96,18 @@ def test_a_big_file_is_long_work(tmp_path: Path) -> None:
     assert "0/1" in plain(at_terminal("check", report).err)
 
 
-def test_what_would_steer_the_terminal_is_shown_instead(tmp_path: Path) -> None:
-    """A name from the register that holds a control character cannot paint, clear or rename the terminal."""
+@pytest.mark.parametrize("changed", [{}, {"NO_COLOR": "1"}], ids=["colour", "plain"])
+@pytest.mark.parametrize("count", ["3次", "三\\u001b[2J次"], ids=["right", "wrong"])
+def test_what_would_steer_the_terminal_is_shown_instead(
+    changed: dict[str, str], count: str, tmp_path: Path
+) -> None:
+    """A control character from a register cannot clear the terminal, neither in the draft nor in errors."""
     report = tmp_path / "report.json"
-    report.write_text(
-        '{"单位": "青河县科协", "成果": [{"类型": "活动", "名称": "讲座\\u001b[2J", "次数": "3次"}]}',
-        encoding="utf-8",
-    )
-    seen = at_terminal("draft", report)
+    event = f'{{"类型": "活动", "名称": "讲座\\u001b[2J", "次数": "{count}"}}'
+    report.write_text(f'{{"单位": "青河县科协", "成果": [{event}]}}', encoding="utf-8")
+    seen = at_terminal("draft", report, "--trace", "--as-of", "2023-08-14", **changed)
     assert "\x1b[2J" not in seen.out + seen.err
+    assert "\ufffd[2J" in seen.out + seen.err
 
 
 def test_the_output_of_an_embedding_program_is_never_coloured(

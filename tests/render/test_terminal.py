@@ -25,6 +25,7 @@ def test_without_colour_it_is_the_plain_text(draft: kr.Draft) -> None:
     """Whatever names hold, what is left without our own colours is the text, and steers nothing."""
     lines = SPAN.sub(r"\2", kr.render_terminal(draft).decode())
     assert "\x1b" not in lines
+    assert kr.render_terminal(draft, colour=False).decode() == lines
     blocks = (kr.Block(block.role, _shown(block.prose)) for block in draft.blocks)
     shown = kr.Draft(tuple(blocks))
     assert kr.render(shown, format="text").decode() == lines
@@ -53,3 +54,4 @@ def test_what_is_missing_is_said_with_its_extra(monkeypatch: pytest.MonkeyPatch)
     draft = kr.Draft((kr.Block(kr.Role.HEADING, kr.Prose((kr.Span("聚焦科普"),))),))
     with pytest.raises(kr.errors.MissingExtraError, match=r"kexie-report\[terminal\]"):
         kr.render_terminal(draft)
+    assert "聚焦科普\n".encode() == kr.render_terminal(draft, colour=False)

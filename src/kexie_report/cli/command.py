@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 import click
 
 from kexie_report.cli.commands import SUMMARIES
-from kexie_report.cli.console import write
+from kexie_report.cli.console import show
 from kexie_report.cli.help import Example, page, usage_of
 from kexie_report.cli.usage import UsageError, mistake
 
@@ -75,7 +75,7 @@ def immediate(names: Sequence[str], help: str, said: Callable[[click.Context], s
 
     def print_it(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
         if asked and not ctx.resilient_parsing:
-            write(said(ctx).encode())
+            show(said(ctx))
             ctx.exit()
 
     return click.Option(names, is_flag=True, is_eager=True, expose_value=False, callback=print_it, help=help)

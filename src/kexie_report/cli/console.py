@@ -7,17 +7,23 @@ import sys
 from importlib.util import find_spec
 from typing import TextIO
 
-__all__ = ["close_pipes", "colourful", "interactive", "say", "write"]
+__all__ = ["close_pipes", "colourful", "interactive", "say", "show", "write"]
 
 
 def write(data: bytes) -> None:
-    """Write to the standard output what was asked for."""
+    """Write to the standard output what was asked for, as it is."""
     _put(sys.stdout, data)
+
+
+def show(text: str) -> None:
+    """Write text to the standard output."""
+    _put(sys.stdout, _safe(text, sys.stdout))
 
 
 def say(text: str, colour: str = "") -> None:
     """Say a line about it on the standard error, in a colour of rich's where that is seen."""
-    _put(sys.stderr, f"{_painted(text, colour) if colour and colourful(sys.stderr) else text}\n".encode())
+    line = _safe(text, sys.stderr)
+    _put(sys.stderr, (_painted(text, colour) if colour and colourful(sys.stderr) else line) + b"\n")
 
 
 def interactive(stream: TextIO) -> bool:
@@ -42,7 +48,16 @@ def _put(stream: TextIO, data: bytes) -> None:
     stream.buffer.flush()
 
 
-def _painted(text: str, colour: str) -> str:
+def _safe(text: str, stream: TextIO) -> bytes:
+    """The text as bytes; a terminal is not steered by what somebody wrote into a register."""
+    if stream.isatty() and not all(line.isprintable() for line in text.splitlines()):
+        from kexie_report.render.markup import printable
+
+        text = printable(text)
+    return text.encode("utf-8", "replace")
+
+
+def _painted(text: str, colour: str) -> bytes:
     from kexie_report.render.terminal import painted
 
-    return painted(text, colour)
+    return painted(text, colour).encode("utf-8", "replace")

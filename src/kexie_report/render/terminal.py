@@ -20,18 +20,19 @@ _COLOUR = "cyan"
 _HEADINGS = {Role.HEADLINE, Role.HEADING}
 
 
-def render_terminal(draft: Draft) -> bytes:
+def render_terminal(draft: Draft, *, colour: bool = True) -> bytes:
     r"""Return the draft as UTF-8 text with the colours of a terminal: headings bold, figures cyan.
 
     Without the colours it is the format `text`: a block is one line, since a terminal breaks lines by itself.
-    A character that would steer the terminal becomes U+FFFD.  Raises MissingExtraError where rich is not
-    installed.
+    A character that would steer the terminal becomes U+FFFD.  Raises MissingExtraError where there is to be
+    colour and rich is not installed.
 
     >>> from kexie_report.prose import Fact, stated
     >>> render_terminal(Draft((Block(Role.PARAGRAPH, stated(Fact("讲座.count", 3), "3次")),))).decode()
     '　　\x1b[36m3次\x1b[0m\n'
     """
-    lines = [line for block in draft.blocks for line in lines_of(block, _block(block))]
+    said = _block if colour else _plain
+    lines = [line for block in draft.blocks for line in lines_of(block, said(block))]
     return "".join(f"{line}\n" for line in lines).encode()
 
 
@@ -43,6 +44,10 @@ def painted(text: str, style: str) -> str:
     from rich.style import Style
 
     return Style.parse(style).render(printable(text), color_system=ColorSystem.STANDARD)
+
+
+def _plain(block: Block) -> str:
+    return printable(str(block.prose))
 
 
 def _block(block: Block) -> str:

@@ -8,7 +8,7 @@ import click
 
 from kexie_report.cli.command import Command
 from kexie_report.cli.completion import files, registers
-from kexie_report.cli.console import write
+from kexie_report.cli.console import show
 from kexie_report.cli.exits import Exit
 from kexie_report.cli.help import Argument, Example
 from kexie_report.cli.options import genre, quiet, style
@@ -42,7 +42,7 @@ def _run(*, files: tuple[str, ...], mark: str | None, genre: str, style: str | N
     for file, report in zip(files, reports, strict=True):
         draft = compose(report, genre, style=house)
         worst = max(worst, remarked(draft, quiet=quiet))
-        write(f"{file}：{_verdict(draft)}。\n".encode())
+        show(f"{file}：{_verdict(draft)}。\n")
     return worst
 
 
@@ -64,7 +64,7 @@ def _mark(file: str, copy: str, error: DataError) -> None:
     data = marked(content_of(Path(file)), name, found) if Path(file).is_file() else None
     if found and data is not None:
         write_whole(copy, data)
-        write(f"错的单元格已在{copy}中标出。\n".encode())
+        show(f"错的单元格已在{copy}中标出。\n")
 
 
 COMMAND = Command(

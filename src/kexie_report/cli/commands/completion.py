@@ -6,7 +6,7 @@ from click.shell_completion import get_completion_class
 
 from kexie_report.cli.command import Command
 from kexie_report.cli.completion import among
-from kexie_report.cli.console import write
+from kexie_report.cli.console import show
 from kexie_report.cli.exits import Exit
 from kexie_report.cli.help import Argument, Example
 from kexie_report.cli.values import one_of
@@ -23,7 +23,7 @@ def _run(*, shell: str) -> int:
     assert found is not None
     script = found(APP, {}, NAME, COMPLETE)
     # Not `source()`: that of bash looks for a bash of this machine and complains in English.
-    write((script.source_template % script.source_vars()).encode())
+    show(script.source_template % script.source_vars())
     return Exit.DONE
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kexie_report.cli.command import Command
-from kexie_report.cli.console import write
+from kexie_report.cli.console import show
 from kexie_report.cli.exits import Exit
 from kexie_report.cli.help import Example
 
@@ -15,7 +15,7 @@ def _run() -> int:
     from kexie_report.render.word.profile import PageProfile
 
     found = seen(PageProfile())
-    write("".join(f"{one.sentence()}\n" for one in found).encode())
+    show("".join(f"{one.sentence()}\n" for one in found))
     return Exit.DONE if all(one.there for one in found) else Exit.FINDINGS
 
 

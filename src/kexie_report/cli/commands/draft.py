@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from os.path import basename
 
 import click
 
 from kexie_report.cli.command import Command
 from kexie_report.cli.completion import among, outputs, registers
-from kexie_report.cli.console import colourful, write
+from kexie_report.cli.console import colourful, show, write
 from kexie_report.cli.help import Argument, Example
 from kexie_report.cli.options import genre, quiet, register, style
 from kexie_report.cli.phrasebook import coverage as covered
@@ -60,9 +61,9 @@ def _run(
     for output, data in made.items():
         _put(output, data)
     if trace:
-        write(f"{traced(draft)}\n".encode())
+        show(f"{traced(draft)}\n")
     if coverage:
-        write(f"{covered(draft, house)}\n".encode())
+        show(f"{covered(draft, house)}\n")
     limits = [limit for name in dict.fromkeys(formats.values()) for limit in limits_of(draft, name)]
     return remarked(draft, limits, quiet=quiet)
 
@@ -73,9 +74,9 @@ def _named(output: str) -> str:
 
 
 def _format(output: str, name: str, encoding: Encoding) -> str | Format:
-    """The format of an output with the options that were typed; in colour where a person reads it."""
-    if output == _STDOUT and encoding == ENCODINGS[0] and colourful(sys.stdout):
-        return render_terminal
+    """The format of an output as it was typed; where a person reads it, that of a terminal."""
+    if output == _STDOUT and encoding == ENCODINGS[0] and sys.stdout.isatty():
+        return partial(render_terminal, colour=colourful(sys.stdout))
     return PlainText(encoding=encoding) if name == "text" else name
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from kexie_report.cli.command import Command
-from kexie_report.cli.console import write
+from kexie_report.cli.console import show
 from kexie_report.cli.exits import Exit
 from kexie_report.cli.help import Example
 
@@ -15,7 +15,7 @@ __all__ = ["COMMAND"]
 def _run() -> int:
     from kexie_report.sources.schema import report_schema
 
-    write(f"{json.dumps(report_schema(), ensure_ascii=False, indent=2)}\n".encode())
+    show(f"{json.dumps(report_schema(), ensure_ascii=False, indent=2)}\n")
     return Exit.DONE
 
 

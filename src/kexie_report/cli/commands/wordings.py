@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kexie_report.cli.command import Command
 from kexie_report.cli.completion import kinds
-from kexie_report.cli.console import write
+from kexie_report.cli.console import show
 from kexie_report.cli.exits import Exit
 from kexie_report.cli.help import Argument, Example
 from kexie_report.cli.options import register, style
@@ -19,7 +19,7 @@ def _run(*, kind: str | None, data: str | None, style: str | None) -> int:
     files = [] if data is None else [data]
     with progress(files) as step:
         house, reports = read(style, files, step)
-    write(f"{phrasebook(house, kind, reports[0] if reports else None)}\n".encode())
+    show(f"{phrasebook(house, kind, reports[0] if reports else None)}\n")
     return Exit.DONE
 
 
