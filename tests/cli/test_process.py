@@ -31,17 +31,25 @@ def test_a_reader_that_stops_reading_is_no_error(words: str, end: str) -> None:
     assert (Exit.PIPE_CLOSED, b"") == (process.returncode, said)
 
 
+def _as_at_a_terminal() -> None:
+    """Mind interrupts, which a process that was started in the background has been told to ignore."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupt_is_said_in_chinese(tmp_path: Path) -> None:
     """Ctrl-C while a file is read gives one line and exit code 130, and nothing is written."""
     pipe, output = tmp_path / "report.yaml", tmp_path / "a.txt"
     os.mkfifo(pipe)
     process = subprocess.Popen(
-        [*COMMAND, "draft", str(pipe), "-o", str(output)], stderr=subprocess.PIPE, env=surroundings({})
+        [*COMMAND, "draft", str(pipe), "-o", str(output)],
+        stderr=subprocess.PIPE,
+        env=surroundings({}),
+        preexec_fn=_as_at_a_terminal,
     )
     with pipe.open("wb", buffering=0) as never_finished:  # opens once the command reads
         never_finished.write("单位: ".encode())
         process.send_signal(signal.SIGINT)
-        said = process.communicate()[1].decode()
+        said = process.communicate(timeout=60)[1].decode()
     assert (Exit.INTERRUPTED, "已中断。", False) == (process.returncode, said.strip(), output.exists())
 
 
