@@ -16,12 +16,14 @@ from tests.golden.test_releases import REPORT_NAMES
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FILES = {path for path in EXAMPLES.glob("**/*") if path.is_file() and "__pycache__" not in path.parts}
+EMBEDDING = EXAMPLES / "embedding"
+EMBEDDED = {path for path in FILES if EMBEDDING in path.parents}
 WRONG = EXAMPLES / "with-errors" / "report.yaml"
 HOUSE = EXAMPLES / "house-style"
 IN_STYLE = HOUSE / "report.yaml"
 REPORTS = sorted(path for path in FILES - {WRONG, IN_STYLE} if path.name in REPORT_NAMES)
 NAMES = tuple(genre.name for genre in GENRES)
-SCRIPTS = sorted(path for path in FILES if path.suffix == ".py")
+SCRIPTS = sorted(path for path in FILES - EMBEDDED if path.suffix == ".py")
 
 
 GENRE_OF = {"release.txt": GENRES[NAMES.index("press_release")]} | {f"{g.name}.txt": g for g in GENRES}
@@ -84,6 +86,15 @@ def test_a_script_runs(path: Path) -> None:
     assert ("", True) == (done.stderr, bool(done.stdout.strip()))
 
 
+def test_each_embedding_has_tests_of_its_own() -> None:
+    """Beside each folder that embeds the library in something else stands a module of tests, by its name."""
+    folders = {path.name for path in EMBEDDING.iterdir() if path.is_dir()}
+    tests = {
+        path.stem.removeprefix("test_") for path in (EXAMPLES.parent / "tests/embedding").glob("test_*.py")
+    }
+    assert (folders, 3) == (tests, len(folders))
+
+
 def test_no_example_goes_untested() -> None:
     """There is no file among the examples that no test reads, and every folder stands in the list.
 
@@ -93,7 +104,7 @@ def test_no_example_goes_untested() -> None:
     listed = EXAMPLES / "README.md"
     house = {*(HOUSE / "style").iterdir(), IN_STYLE, HOUSE / "工作专报.txt"}
     register = {REGISTER.with_name(name) for name in FORMATS_OF_THE_REGISTER}
-    read = {*REPORTS, *SCRIPTS, *register, WRONG, WRONG.with_name("errors.txt"), listed, *house}
+    read = {*REPORTS, *SCRIPTS, *register, *EMBEDDED, WRONG, WRONG.with_name("errors.txt"), listed, *house}
     assert set() == FILES - read - given
     text = listed.read_text(encoding="utf-8")
     assert [] == [path for path in EXAMPLES.iterdir() if path.is_dir() and f"[{path.name}]" not in text]

@@ -90,6 +90,7 @@ if TYPE_CHECKING:
     from kexie_report.render.word.statement import Statement
     from kexie_report.sources import from_rows, load
     from kexie_report.sources.house import load_style
+    from kexie_report.sources.node import Problem
     from kexie_report.sources.schema import report_schema
 
 __all__ = [
@@ -170,6 +171,7 @@ __all__ = [
     "Place",
     "PlainText",
     "Plan",
+    "Problem",
     "Prose",
     "Publicity",
     "Quantity",

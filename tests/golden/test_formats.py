@@ -38,7 +38,7 @@ FORMATS_OF_THE_REGISTER: dict[str, Callable[[bytes], list[bytes]]] = {
 def test_the_release_of_the_register_is_the_golden_one(
     name: str, tmp_path: Path, update_golden: bool
 ) -> None:
-    """The workbook still gives its Word file, its page and its article, in what this library writes of them."""
+    """The workbook still gives its Word file, page and article, in what this library writes of them."""
     golden, compared = REGISTER.with_name(name), FORMATS_OF_THE_REGISTER[name]
     written = kr.render(kr.compose(kr.load(REGISTER)), tmp_path / name)
     if update_golden:
