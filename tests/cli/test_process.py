@@ -46,10 +46,9 @@ def test_an_interrupt_is_said_in_chinese(tmp_path: Path) -> None:
         env=surroundings({}),
         preexec_fn=_as_at_a_terminal,
     )
-    with pipe.open("wb", buffering=0) as never_finished:  # opens once the command reads
-        never_finished.write("单位: ".encode())
+    with pipe.open("wb"):  # opens once the command reads, which then waits until it is closed
         process.send_signal(signal.SIGINT)
-        said = process.communicate(timeout=60)[1].decode()
+    said = process.communicate(timeout=60)[1].decode()
     assert (Exit.INTERRUPTED, "已中断。", False) == (process.returncode, said.strip(), output.exists())
 
 

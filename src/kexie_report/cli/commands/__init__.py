@@ -8,6 +8,7 @@ from __future__ import annotations
 __all__ = ["SUMMARIES"]
 
 SUMMARIES = {
+    "init": "建一份空白台账：工作簿和文本文件，填一个就行",
     "draft": "由台账文件写出稿件",
     "check": "检查台账，列出所有问题，不写稿",
     "wordings": "列出所有句式，供审阅",

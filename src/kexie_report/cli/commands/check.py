@@ -18,8 +18,8 @@ from kexie_report.cli.remarks import remarked
 from kexie_report.cli.usage import UsageError
 from kexie_report.draft import Draft
 from kexie_report.errors import DataError
+from kexie_report.files import write_whole
 from kexie_report.narrative import compose
-from kexie_report.render.files import write_whole
 from kexie_report.sources.mark import marked
 from kexie_report.sources.node import Problem
 from kexie_report.sources.text_file import content_of

@@ -19,10 +19,10 @@ from kexie_report.cli.reading import read
 from kexie_report.cli.remarks import remarked
 from kexie_report.cli.trace import trace as traced
 from kexie_report.cli.values import day, one_of, whole_number
+from kexie_report.files import write_whole
 from kexie_report.model.dates import Date
 from kexie_report.narrative import compose
 from kexie_report.render import SUFFIXES, Format, format_of, limits_of, render
-from kexie_report.render.files import write_whole
 from kexie_report.render.terminal import render_terminal
 from kexie_report.render.text import ENCODINGS, Encoding, PlainText
 from kexie_report.sources import INPUTS
