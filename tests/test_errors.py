@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kexie_report import errors
-from kexie_report.cli.arguments import UsageError
+from kexie_report.cli.usage import UsageError
 from kexie_report.errors import (
     DataError,
     FilesThereError,
@@ -49,7 +49,7 @@ SAID: dict[KexieReportError, str] = {
         '读写这种格式要用python-docx，还没有安装；请运行：pip install "kexie-report[word]"'
     ),
     UntracedFigureError("共3次", "3"): "the figure '3' in '共3次' states no fact",
-    UsageError("命令写法不对"): "命令写法不对",
+    UsageError("缺少命令", "用法：kexie-report 命令"): "命令写法不对：缺少命令。用法：kexie-report 命令",
 }
 EACH = pytest.mark.parametrize("error", SAID, ids=lambda error: type(error).__name__)
 

@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from kexie_report.render import render
     from kexie_report.render.docx import fact_keys, fill, render_docx
     from kexie_report.render.schema import draft_schema
+    from kexie_report.render.terminal import render_terminal
     from kexie_report.render.text import PlainText
     from kexie_report.render.wechat import Wechat
     from kexie_report.render.wechat_rules import check_wechat, wechat_limits
@@ -107,6 +108,7 @@ if TYPE_CHECKING:
     from kexie_report.sources.blank_workbook import blank_workbook
     from kexie_report.sources.house import load_style
     from kexie_report.sources.new_register import init
+    from kexie_report.sources.node import Problem
     from kexie_report.sources.schema import report_schema
 
 __all__ = [
@@ -190,6 +192,7 @@ __all__ = [
     "Place",
     "PlainText",
     "Plan",
+    "Problem",
     "Prose",
     "Publicity",
     "Quantity",
@@ -251,6 +254,7 @@ __all__ = [
     "load_style",
     "render",
     "render_docx",
+    "render_terminal",
     "report_schema",
     "review",
     "review_file",

@@ -55,9 +55,13 @@ def test_an_unknown_format_is_refused() -> None:
 
 
 def test_every_format_is_a_file() -> None:
-    """One output format is one file; the others are what formats share, and what surrounds one."""
+    """One output format is one file; the others are what formats share, and what surrounds one.
+
+    That of a terminal has no name, since no file is written in it.
+    """
     stems = {path.stem for path in Path(one_format.__file__).parent.glob("*.py")}
-    assert set(FORMATS) == stems - {"__init__", "facts", "files", "markup", "schema", "wechat_rules"}
+    shared = {"__init__", "facts", "figures", "markup", "schema", "wechat_rules"}
+    assert {*FORMATS, "terminal"} == stems - shared
 
 
 @pytest.mark.parametrize(
