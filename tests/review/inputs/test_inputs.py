@@ -58,7 +58,7 @@ def test_what_cannot_be_read_is_said(data: bytes, said: str) -> None:
 
 def test_sizes_are_bounded(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A file that is too large is refused; no more of it is read than it takes to see that."""
-    monkeypatch.setattr(inputs, "_MAX_BYTES", 10)
+    monkeypatch.setattr(inputs, "MAX_BYTES", 10)
     (tmp_path / "大.txt").write_bytes(b"a" * 100)
     assert 11 == len(inputs.content_of(tmp_path / "大.txt"))
     with pytest.raises(DataError, match="文件超过"):

@@ -13,7 +13,7 @@ from kexie_report.review.inputs.source import UTF8, Encoding, Source
 from kexie_report.review.inputs.word import of_word
 from kexie_report.review.trouble import Mistake
 
-__all__ = ["SUFFIXES", "Source", "content_of", "load_source", "source_of", "source_of_text"]
+__all__ = ["MAX_BYTES", "SUFFIXES", "Source", "content_of", "load_source", "source_of", "source_of_text"]
 
 _TEXTS: dict[str, Callable[[str, str, Encoding], Source]] = {
     ".txt": of_plain,
@@ -25,7 +25,7 @@ _WORD = ".docx"
 SUFFIXES = (*_TEXTS, _WORD)
 """The suffixes of the files that can be reviewed."""
 
-_MAX_BYTES = 16 * 1024 * 1024
+MAX_BYTES = 16 * 1024 * 1024
 _SIGN = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ENCODINGS = ("utf-8", "gb18030")
@@ -42,6 +42,7 @@ def load_source(path: str | os.PathLike[str]) -> Source:
     >>> source.text, source.encoding.name
     ('会议开始。', 'gb18030')
     """
+    _suffix(str(path))
     return source_of(content_of(path), str(path))
 
 
@@ -49,7 +50,7 @@ def content_of(path: str | os.PathLike[str]) -> bytes:
     """Return the content of a file, and no more of it than is needed to see that it is too large."""
     try:
         with Path(path).open("rb") as opened:
-            return opened.read(_MAX_BYTES + 1)
+            return opened.read(MAX_BYTES + 1)
     except OSError as error:
         raise DataError([Mistake(str(path), f"文件打不开（{reason_of(error)}）")]) from None
 
@@ -60,15 +61,21 @@ def source_of(data: bytes, name: str) -> Source:
     >>> source_of("# 标题".encode(), "稿子.md").reading.text
     '标题'
     """
-    suffix = Path(name).suffix.lower()
-    if suffix not in SUFFIXES:
-        raise UnknownNameError("稿件格式", suffix, SUFFIXES)
-    if len(data) > _MAX_BYTES:
-        raise DataError([Mistake(name, f"文件超过{_MAX_BYTES // 2**20}MB，请拆分")])
+    suffix = _suffix(name)
+    if len(data) > MAX_BYTES:
+        raise DataError([Mistake(name, f"文件超过{MAX_BYTES // 2**20}MB，请拆分")])
     if suffix == _WORD:
         return of_word(data, name)
     text, encoding = _decoded(data, name)
     return _TEXTS[suffix](text, name, encoding)
+
+
+def _suffix(name: str) -> str:
+    """The suffix of a file that can be reviewed; UnknownNameError for any other."""
+    suffix = Path(name).suffix.lower()
+    if suffix not in SUFFIXES:
+        raise UnknownNameError("稿件格式", suffix, SUFFIXES)
+    return suffix
 
 
 def source_of_text(text: str, source: Source) -> Source:
