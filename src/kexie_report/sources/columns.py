@@ -13,9 +13,11 @@ from kexie_report.sources.cells import Cell, Row
 from kexie_report.sources.headings import Path, UnknownPart, resolved, spelled
 from kexie_report.sources.node import Problem
 
-__all__ = ["Column", "Columns", "columns_of", "meaning", "path_in", "unheaded"]
+__all__ = ["IGNORED", "NUMBER", "Column", "Columns", "columns_of", "meaning", "path_in", "unheaded"]
 
-_IGNORED = ("序号", "备注")
+NUMBER = "序号"
+IGNORED = (NUMBER, "备注")
+"""Columns that are for people only."""
 
 
 @attrs.frozen
@@ -56,7 +58,7 @@ def meaning(
 ) -> tuple[str, Problem | None]:
     """Return what a heading was meant to be ("" where that is nothing) and what is wrong with it."""
     named = re.sub(r"\s", "", cell.text)
-    if not named or named in _IGNORED:
+    if not named or named in IGNORED:
         return "", None
     if _known(named, classes, special):
         return named, None

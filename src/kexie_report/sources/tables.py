@@ -23,7 +23,7 @@ from kexie_report.sources.headings import Path, Step, resolved, typed
 from kexie_report.sources.node import Node, Problem, Rejected, ScalarNode, SequenceNode
 from kexie_report.sources.records import KIND_KEYS, KINDS_BY_NAME
 
-__all__ = ["COMPANIONS", "NOTES", "REPORT_SHEETS", "tree_from"]
+__all__ = ["COMPANIONS", "HEADS", "NOTES", "REPORT_SHEETS", "tree_from"]
 
 
 def _info(cls: type, name: str) -> FieldInfo:
@@ -46,7 +46,9 @@ COMPANIONS = (*REPORT_SHEETS, *_SECTIONS.keys)
 NOTES = ("说明", "notes")
 """Sheets that are for people only."""
 
-_HEADS = ("项目", "key")
+HEADS = ("项目", "key")
+"""What heads the keys in a table of the report's own fields."""
+
 _TOTALS = ("合计", "总计", "小计", "共计")
 _BETWEEN = re.compile(r"[；\n]")
 
@@ -100,7 +102,7 @@ class _Register:
         """Two columns: what it is, what it says."""
         for row in filter(_filled, table.rows):
             key, value, *rest = (*row, *(Cell("", cell.origin) for cell in row[:1]))
-            if key.text in _HEADS:
+            if key.text in HEADS:
                 continue
             for more in rest:
                 if more.text:
