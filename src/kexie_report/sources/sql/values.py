@@ -5,7 +5,7 @@ SQLite keeps a decimal as a float, a truth value as a number and a time as text;
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 from typing import Any
 
 from sqlalchemy import Boolean, DateTime, Float, Numeric
@@ -15,6 +15,7 @@ __all__ = ["meant"]
 
 # Decimals of so many digits all come back from a float as they were written.
 _DIGITS = 15
+_ROOM = Context(prec=200)
 
 
 def meant(value: object, declared: TypeEngine[Any]) -> object:
@@ -37,9 +38,9 @@ def meant(value: object, declared: TypeEngine[Any]) -> object:
 def _decimal(value: float, scale: int) -> float | Decimal:
     """The decimal that became a float, with as many places as its column has; a float that was none."""
     exact = Decimal(repr(value))
-    if len(exact.as_tuple().digits) > _DIGITS:
+    if len(exact.as_tuple().digits) > _DIGITS or exact.adjusted() >= _DIGITS:
         return value
-    padded = exact.quantize(Decimal(1).scaleb(-scale))
+    padded = exact.quantize(Decimal(1).scaleb(-scale), context=_ROOM)
     return padded if padded == exact else exact
 
 
