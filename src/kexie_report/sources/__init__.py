@@ -73,7 +73,7 @@ def load(path: str | os.PathLike[str]) -> Report:
 
 
 def from_rows(tables: Mapping[str, Rows], *, report: Mapping[str, object], name: str = "数据") -> Report:
-    """Return the report that rows of plain Python values hold: a database's, a data frame's.
+    """Return the report that rows of plain Python values hold: a data frame's, a program's own.
 
     `tables` holds the rows of each kind under its label, their keys being headings as in a workbook;
     `report` holds the report's own fields; `name` is what places call the whole.  Raises DataError with *all*

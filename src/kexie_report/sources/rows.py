@@ -1,4 +1,4 @@
-"""Rows of plain Python values: a database's, a data frame's, a program's own."""
+"""Rows of plain Python values: a data frame's, a database's, a program's own."""
 
 from __future__ import annotations
 
