@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import sqlite3
 import subprocess
@@ -233,6 +234,20 @@ def test_a_select_of_sqlalchemy_rounds_nothing(sqlite: sa.Engine) -> None:
     )
 
 
+def test_any_query_of_sqlalchemy_is_read(url: str, engine: sa.Engine) -> None:
+    """A union, a text with columns, and a query with text in it lose none of their columns."""
+    store(engine, "talks", TALKS, [("讲座", 1)])
+    named = sa.select(sa.literal("影展").label("名称"))
+    asked = {
+        "活动": named.union_all(sa.select(sa.literal("影展"))),
+        "event": sa.select(sa.literal("课堂").label("名称"), sa.text("""'3场' AS "次数" """)),
+        "Event": sa.text("""SELECT '沙龙' AS "名称" """).columns(sa.column("名称")),
+        "EVENT": sa.select(sa.table("talks", *map(sa.column, TALKS))).where(sa.column("名称") == "讲座"),
+    }
+    told = kr.from_database(url, asked, report=REPORT)
+    assert ["影展None", "影展None", "课堂3场", "沙龙None", "讲座1场"] == _counts(told)
+
+
 # --- tables, queries, and their order -------------------------------------------------------------
 
 
@@ -295,6 +310,13 @@ def test_other_tables_are_no_concern(url: str, engine: sa.Engine) -> None:
     assert ["讲座1场"] == _counts(kr.from_database(url, report=REPORT))
 
 
+def test_a_register_without_its_own_fields_is_told_so(url: str, engine: sa.Engine) -> None:
+    """Records without a table 报告 are no report."""
+    store(engine, "活动", TALKS, [("讲座", 1)])
+    with pytest.raises(kr.DataError, match=r"台账.db：没有“报告”表"):
+        kr.load(url)
+
+
 def test_a_database_without_a_register_is_said_to_be_one(url: str, engine: sa.Engine) -> None:
     """Where nothing is a register the tables are listed with what is missing."""
     kinds = "台账.db：没有用成果类型作名字的表（如“活动”“荣誉”），也没有“台账”表；库里"
@@ -328,6 +350,12 @@ def test_a_value_knows_its_table_key_and_column(url: str, engine: sa.Engine) -> 
         "台账.db plain 第1行 次数（场）",
         "台账.db Event 序号=17 次数（场）",
     ] == [origin.place() for origin in origins if origin]
+
+
+def test_a_key_is_told_on_one_line(sqlite: sa.Engine) -> None:
+    """A line break in a key does not break the line of a problem."""
+    store(sqlite, "活动", TALKS, [("讲\n座", 0.5)], primary=("名称",))
+    assert "台账.db 活动 名称=讲 座 次数（场）：float类型的“0.5”不能用" in _said(sqlite, report=REPORT)[1]
 
 
 def test_a_key_of_words_or_of_several_columns_is_told(url: str, engine: sa.Engine) -> None:
@@ -411,6 +439,41 @@ def test_a_query_that_writes_is_refused(url: str, engine: sa.Engine) -> None:
     (said,) = _said(url, {"活动": writing}, report=REPORT)
     assert said.startswith("台账.db 活动：读不出来（")
     assert ["讲座1场"] == _counts(kr.from_database(url, report=REPORT))
+
+
+def test_all_queries_see_one_state(url: str, engine: sa.Engine) -> None:
+    """What others write during a read is not read by half."""
+    if engine.dialect.name == "sqlite":
+        _sql(engine, "PRAGMA journal_mode = WAL")
+    store(engine, "活动", TALKS, [("讲座", 1)])
+    asked = 'SELECT count(*) FROM "活动"'
+    with sql_connection.reading(sa.make_url(url), NAME) as connection:
+        before = connection.exec_driver_sql(asked).scalar_one()
+        _sql(engine, "INSERT INTO 活动 VALUES ('影展', 2)")
+        assert before == connection.exec_driver_sql(asked).scalar_one()
+    assert ["讲座1场", "影展2场"] == _counts(kr.from_database(url, report=REPORT))
+
+
+def test_what_a_query_wrote_is_taken_back(server: Server) -> None:
+    """On a connection that may write, a query that does changes nothing, and what stood there stays."""
+    engine = sa.create_engine(server.fresh(NAME), poolclass=sa.NullPool)
+    store(engine, "活动", TALKS, [("讲座", 1)])
+    writing = """WITH one AS (INSERT INTO 活动 VALUES ('乙', 2) RETURNING *) SELECT * FROM one"""
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO 活动 VALUES ('影展', 3)")
+        with contextlib.suppress(kr.DataError):
+            kr.from_database(connection, {"活动": writing}, report=REPORT)
+    assert ["讲座1场", "影展3场"] == _counts(kr.from_database(engine, report=REPORT))
+
+
+def test_a_connection_that_gives_no_transaction_is_refused(server: Server) -> None:
+    """A connection on which every query is a transaction of its own is a problem of the data source."""
+    engine = sa.create_engine(server.fresh(NAME), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        (said,) = _said(connection, report=REPORT)
+    assert said.startswith("台账.db：读不出来（")
+    store(engine, "活动", TALKS, [("讲座", 1)])
+    assert ["讲座1场"] == _counts(kr.from_database(engine, report=REPORT))
 
 
 def test_a_connection_is_left_in_its_transaction(engine: sa.Engine) -> None:

@@ -67,7 +67,10 @@ def sqlite_url(file: Path) -> URL:
 
 @contextmanager
 def reading(source: Source, name: str) -> Iterator[Connection]:
-    """Give a connection in a transaction, and leave it as it was; raises Rejected where there is none."""
+    """Give a connection in a transaction, and leave it as it was; raises Rejected where there is none.
+
+    The connection of a caller stays in its transaction; what its queries may have written is taken back.
+    """
     if isinstance(source, Connection):
         with _at_rest(source):
             yield source
@@ -84,8 +87,11 @@ def _at_rest(connection: Connection) -> Iterator[None]:
     begun = connection.in_transaction()
     try:
         # SQLite begins no transaction for a SELECT, but it does so for a savepoint.
-        with connection.begin_nested():
+        savepoint = connection.begin_nested()
+        try:
             yield
+        finally:
+            savepoint.rollback()  # whatever a query did
     finally:
         if not begun:
             connection.rollback()

@@ -91,11 +91,12 @@ def _numbering(primary: Sequence[str], types: Mapping[str, TypeEngine[Any]]) -> 
 
 
 def _of_select(kind: str, asked: SelectBase) -> Query:
-    types = {one.name: one.type for one in asked.selected_columns}
-    if isinstance(asked, Select):
-        # The types of SQLAlchemy would round what SQLite holds.
-        asked = asked.with_only_columns(*map(_raw, asked.selected_columns))
-    return Query(kind, kind, asked, types=types)
+    columns = [one for one in asked.selected_columns if getattr(one, "name", "")]
+    if not isinstance(asked, Select) or len(columns) < len(asked.column_descriptions):
+        return Query(kind, kind, asked)
+    # The types of SQLAlchemy would round what SQLite holds.
+    types = {one.name: one.type for one in columns}
+    return Query(kind, kind, asked.with_only_columns(*map(_raw, columns)), types=types)
 
 
 def _raw(told: ColumnElement[Any]) -> ColumnElement[Any]:

@@ -57,20 +57,15 @@ def tree_in(
 
 
 def _tables(source: Source, asked: Asked | None, name: str, problems: list[Problem]) -> list[Table]:
-    with reading(source, name) as connection:
-        there = _there(connection, name)
-        asked = _named(there, name) if asked is None else asked
-        read = partial(_table, connection, there=there, name=name, problems=problems)
-        return collected(partial(read, kind, query) for kind, query in asked.items())
-
-
-def _there(connection: Connection, name: str) -> list[str]:
-    """The names of the tables and views."""
     try:
-        found = inspect(connection)
-        return sorted({*found.get_table_names(), *found.get_view_names()})
-    except SQLAlchemyError as error:
-        raise Rejected(Problem("unreadable", Origin(name), f"读不出来（{reason(error)}）")) from None
+        with reading(source, name) as connection:
+            found = inspect(connection)
+            there = sorted({*found.get_table_names(), *found.get_view_names()})
+            asked = _named(there, name) if asked is None else asked
+            read = partial(_table, connection, there=there, name=name, problems=problems)
+            return collected(partial(read, kind, query) for kind, query in asked.items())
+    except (SQLAlchemyError, OSError) as error:
+        raise _unread(Origin(name), error) from None
 
 
 def _named(there: Sequence[str], name: str) -> dict[str, str]:
@@ -97,8 +92,11 @@ def _table(
         with connection.begin_nested():  # what fails in one table must not fail the others
             return _read(connection, query_of(connection, kind, asked, there, name), name, problems)
     except SQLAlchemyError as error:
-        said = f"读不出来（{reason(error)}）"
-        raise Rejected(Problem("query", Origin(name, sheet=kind), said)) from None
+        raise _unread(Origin(name, sheet=kind), error) from None
+
+
+def _unread(place: Origin, error: Exception) -> Rejected:
+    return Rejected(Problem("unreadable", place, f"读不出来（{reason(error)}）"))
 
 
 # --- rows -----------------------------------------------------------------------------------------
@@ -139,5 +137,10 @@ def _placed(
             column: meant(value, query.types.get(column, NullType()))
             for column, value in zip(columns, values, strict=True)
         }
-        called = "，".join(f"{column}={row[column]}" for column in naming if row[column] is not None)
+        called = "，".join(_called(column, row[column]) for column in naming if row[column] is not None)
         yield attrs.evolve(place, line=number, row=called), {column: row[column] for column in told}
+
+
+def _called(column: str, value: object) -> str:
+    """What a key calls its row, on one line."""
+    return f"{column}={' '.join(str(value).split())}"
