@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import socket
 import subprocess
@@ -63,6 +62,8 @@ def _unprivileged() -> str | None:
     """Whom to run it as: PostgreSQL does not run as root."""
     if os.geteuid() != 0:
         return None
+    import pwd  # not everywhere
+
     known = {one.pw_name for one in pwd.getpwall()}
     return next(name for name in ("postgres", "nobody") if name in known)
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 import sqlalchemy as sa
@@ -92,10 +93,11 @@ def test_a_sqlite_file_is_read_by_its_path(sqlite: sa.Engine, tmp_path: Path) ->
     """A path gives the same report, with the same places, as the URL; the suffix tells."""
     store_sheets(sqlite, {"报告": [["项目", "内容"], ["单位", "青河县科协"]], "活动": [["名称"], ["讲座"]]})
     for suffix in (".db", ".sqlite", ".SQLite3"):
-        path = (tmp_path / NAME).rename(tmp_path / f"别名?#%{suffix}")
-        (event,) = kr.load(path).achievements
-        assert event.origin is not None
-        assert f"别名?#%{suffix} 活动 id=1" == event.origin.place()
+        path = (tmp_path / NAME).rename(tmp_path / f"别名 ?#甲{suffix}")
+        for source in (path, f"sqlite:///file:{quote(str(path))}?uri=true"):
+            (event,) = kr.load(source).achievements
+            assert event.origin is not None
+            assert f"别名 ?#甲{suffix} 活动 id=1" == event.origin.place()
         path.rename(tmp_path / NAME)
 
 
@@ -169,6 +171,68 @@ def test_types_of_the_database_are_values_of_the_report(url: str, engine: sa.Eng
         comparisons=(kr.Comparison(basis="同比", rate=kr.Quantity("12.40", "%")),),
     )
     assert (expected,) == kr.from_database(url, report=REPORT).achievements
+
+
+_ANY = (
+    st.none()
+    | st.integers(-(2**63), 2**63 - 1)
+    | st.floats()
+    | st.just(float("inf"))
+    | st.text(max_size=8)
+    | st.binary(max_size=4)
+)
+_DECLARED = (
+    "",
+    "TEXT",
+    "INTEGER",
+    "REAL",
+    "NUMERIC(38, 30)",
+    "DECIMAL",
+    "DATE",
+    "DATETIME",
+    "TIME",
+    "BOOLEAN",
+    "甲",
+)
+
+
+@given(st.lists(st.tuples(st.sampled_from(_DECLARED), _ANY), min_size=1, max_size=6))
+def test_no_value_brings_the_reader_down(cells: list[tuple[str, object]]) -> None:
+    """Whatever a column is declared to hold, and whatever it does: there is a report, or it is said why not."""
+    headings = ("名称", "次数（场）", "日期", "不公开", "权重", "主题")
+    engine = sa.create_engine("sqlite://", poolclass=sa.StaticPool)
+    with engine.begin() as connection:
+        declared = ", ".join(f'"{key}" {kind}' for key, (kind, _) in zip(headings, cells, strict=False))
+        connection.exec_driver_sql(f"CREATE TABLE 活动 ({declared})")
+        marks = ", ".join("?" for _ in cells)
+        connection.exec_driver_sql(f"INSERT INTO 活动 VALUES ({marks})", tuple(value for _, value in cells))
+    with contextlib.suppress(kr.DataError):
+        assert 1 >= len(kr.from_database(engine, report=REPORT).achievements)
+
+
+def test_types_of_postgresql_that_are_no_values_are_named(server: Server) -> None:
+    """What no field can hold is said with its place, whatever type the database has for it."""
+    url = server.fresh(NAME)
+    _sql(
+        sa.create_engine(url, poolclass=sa.NullPool),
+        "CREATE TYPE 级别 AS ENUM ('省级', '市级')",
+        "CREATE TYPE pair AS (a int, b text)",
+        """CREATE TABLE 活动 (
+            id uuid PRIMARY KEY, 名称 text, 级别 级别, "次数（场）" numeric, 日期 timestamptz,
+            主题 inet, 冠名 time, 地点 int4range, 主体 bytea, 暨 interval, 走进 pair, 系列 point,
+            权重 smallint
+        )""",
+        """INSERT INTO 活动 VALUES (
+            '00000000-0000-0000-0000-000000000017', '讲座', '省级', '3.350', '2023-08-14 09:30+08',
+            '10.0.0.1', '09:30', '[1,3)', 'x', '1 day', '(1,甲)', '(1,2)', 3
+        )""",
+        """INSERT INTO 活动 (id, 名称, 级别, "次数（场）", 日期, 权重) VALUES (
+            '00000000-0000-0000-0000-000000000018', '影展', '市级', '3.350', '2023-08-14 09:30+08', 3
+        )""",
+    )
+    said = _said(url, report=REPORT)
+    assert {"主题", "冠名", "地点", "主体", "暨"} <= {line.split("：")[0].split()[-1] for line in said}
+    assert all(line.startswith("台账.db 活动 id=00000000-0000-0000-0000-000000000017 ") for line in said)
 
 
 def test_lists_of_postgresql_are_lists(server: Server) -> None:
@@ -536,6 +600,7 @@ def test_a_password_is_never_told(server: Server) -> None:
             "mssql+pymssql://kexie:secret@host/register",
             "register：还没有安装连接这种数据库的pymssql；请运行：pip install pymssql",
         ),
+        ("sqlite:///file:nowhere.db?mode=rwc&uri=true", "nowhere.db：文件打不开（没有这个文件或文件夹）"),
         ("sqlite:///.", "：文件打不开（这是一个文件夹）"),
         ("sqlite://", "数据库：没有用成果类型作名字的表"),
     ],

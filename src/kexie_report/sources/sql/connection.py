@@ -28,6 +28,7 @@ _NO_URL = "看不懂数据库的网址，应写成 sqlite:///文件 或 postgres
 _PYSQLITE = ("sqlite", "sqlite+pysqlite")
 _MAGIC = b"SQLite format 3\0"
 _MEMORY = ("", ":memory:")
+_URI = "file:"
 # What a server is asked for: all queries see one state of the data, and none can change it.
 _OPTIONS = {"postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}}
 
@@ -57,7 +58,12 @@ def name_of(source: Source) -> str:
     database = url.database or ""
     if url.get_backend_name() != "sqlite":
         return database or _UNNAMED
-    return _UNNAMED if database in _MEMORY else PurePath(unquote(database.removeprefix("file:"))).name
+    return _UNNAMED if database in _MEMORY else PurePath(_path(database)).name
+
+
+def _path(database: str) -> str:
+    """The path of a SQLite file that is given by its path or as a file URI."""
+    return unquote(database.removeprefix(_URI)) if database.startswith(_URI) else database
 
 
 def sqlite_url(file: Path) -> URL:
@@ -116,10 +122,10 @@ def _read_only(url: URL, name: str) -> URL:
     database = url.database or ""
     if url.drivername not in _PYSQLITE or database in _MEMORY or url.query.get("mode") == "memory":
         return url
-    if not database.startswith("file:"):
-        _expect_sqlite(database, name)
-        database = f"file:{quote(Path(database).absolute().as_posix())}"
-    return url.set(database=database, query={**url.query, "mode": "ro", "uri": "true"})
+    path = _path(database)
+    _expect_sqlite(path, name)
+    uri = f"{_URI}{quote(Path(path).absolute().as_posix())}"
+    return url.set(database=uri, query={**url.query, "mode": "ro", "uri": "true"})
 
 
 def _expect_sqlite(path: str, name: str) -> None:

@@ -39,6 +39,8 @@ def reason(error: Exception) -> str:
 
     >>> reason(DBAPIError("SELECT 名称", None, ValueError("no such column: 名称\\nLINE 1")))
     'no such column: 名称'
+    >>> reason(FileNotFoundError())
+    '没有这个文件或文件夹'
     """
     if isinstance(error, OSError):
         return reason_of(error)

@@ -23,11 +23,14 @@ def meant(value: object, declared: TypeEngine[Any]) -> object:
 
     >>> meant(12.4, Numeric(5, 2)), meant(12.4, Float()), meant(1, Boolean())
     (Decimal('12.40'), 12.4, True)
+    >>> meant(0, Numeric(5, 2)), meant(1e20, Numeric(38, 2)), meant(float("inf"), Numeric())
+    (Decimal('0.00'), 1e+20, inf)
     >>> meant("2023-08-14 09:30:00.000000", DateTime()), meant("8月14日", DateTime())
     ('2023-08-14', '8月14日')
     """
-    if isinstance(value, float | int) and isinstance(declared, Numeric) and not isinstance(declared, Float):
-        return _decimal(value, declared.scale or 0)
+    if type(value) in (float, int) and isinstance(declared, Numeric) and not isinstance(declared, Float):
+        exact = _decimal(Decimal(repr(value)), declared.scale or 0)
+        return value if exact is None else exact
     if isinstance(declared, Boolean) and value in (0, 1):
         return bool(value)
     if isinstance(declared, DateTime) and isinstance(value, str):
@@ -35,11 +38,10 @@ def meant(value: object, declared: TypeEngine[Any]) -> object:
     return value
 
 
-def _decimal(value: float, scale: int) -> float | Decimal:
-    """The decimal that became a float, with as many places as its column has; a float that was none."""
-    exact = Decimal(repr(value))
-    if len(exact.as_tuple().digits) > _DIGITS or exact.adjusted() >= _DIGITS:
-        return value
+def _decimal(exact: Decimal, scale: int) -> Decimal | None:
+    """A decimal with as many places as its column has, None where a float does not keep it."""
+    if not exact.is_finite() or len(exact.as_tuple().digits) > _DIGITS or exact.adjusted() >= _DIGITS:
+        return None
     padded = exact.quantize(Decimal(1).scaleb(-scale), context=_ROOM)
     return padded if padded == exact else exact
 
