@@ -198,7 +198,7 @@ _DECLARED = (
 
 @given(st.lists(st.tuples(st.sampled_from(_DECLARED), _ANY), min_size=1, max_size=6))
 def test_no_value_brings_the_reader_down(cells: list[tuple[str, object]]) -> None:
-    """Whatever a column is declared to hold, and whatever it does: there is a report, or it is said why not."""
+    """Whatever a column is declared to hold, and whatever it does: a report comes of it, or a reason."""
     headings = ("名称", "次数（场）", "日期", "不公开", "权重", "主题")
     engine = sa.create_engine("sqlite://", poolclass=sa.StaticPool)
     with engine.begin() as connection:
