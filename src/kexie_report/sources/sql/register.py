@@ -31,7 +31,6 @@ REGISTERS = ("台账", "register")
 """The names of the table of records of all kinds; other tables with a column 类型 may be about anything."""
 
 _RECORDS = (*KINDS_BY_NAME, *REGISTERS)
-_ORDER = (*COMPANIONS, *_RECORDS)
 _MOST_LISTED = 20
 
 Asked = Mapping[str, str | SelectBase]
@@ -70,13 +69,15 @@ def _tables(source: Source, asked: Asked | None, name: str, problems: list[Probl
 
 def _named(there: Sequence[str], name: str) -> dict[str, str]:
     """The tables that are named as the sheets of a workbook, in the order in which the kinds are listed."""
-    found = sorted((one for one in there if one.lower() in _ORDER), key=lambda one: _ORDER.index(one.lower()))
-    if not any(one.lower() in _RECORDS for one in found):
+    companions = [one for one in COMPANIONS if one in there]
+    ranks = {kind: rank for rank, kind in enumerate(_RECORDS)}
+    found = sorted((one for one in there if one.lower() in ranks), key=lambda one: ranks[one.lower()])
+    if not found:
         listed = "、".join(there[:_MOST_LISTED]) + ("……" if len(there) > _MOST_LISTED else "")
         kinds = "没有用成果类型作名字的表（如“活动”“荣誉”）"
         said = f"{kinds}，也没有“{REGISTERS[0]}”表；库里{f'有：{listed}' if there else '一张表也没有'}"
         raise Rejected(Problem("missing-table", Origin(name), said))
-    return dict(zip(found, found, strict=True))
+    return {one: one for one in (*companions, *found)}
 
 
 def _table(
