@@ -89,7 +89,10 @@ if TYPE_CHECKING:
     from kexie_report.render.word.profile import Face, PageProfile
     from kexie_report.render.word.statement import Statement
     from kexie_report.sources import from_database, from_rows, load
+    from kexie_report.sources.blank_report import blank_report
+    from kexie_report.sources.blank_workbook import blank_workbook
     from kexie_report.sources.house import load_style
+    from kexie_report.sources.new_register import init
     from kexie_report.sources.schema import report_schema
 
 __all__ = [
@@ -211,6 +214,8 @@ __all__ = [
     "Zero",
     "__version__",
     "all_variants",
+    "blank_report",
+    "blank_workbook",
     "check_wechat",
     "compose",
     "draft_schema",
@@ -219,6 +224,7 @@ __all__ = [
     "fill",
     "from_database",
     "from_rows",
+    "init",
     "load",
     "load_style",
     "render",

@@ -79,6 +79,13 @@ def _published(through: str) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Publicity,
     label="宣传",
+    example={
+        "内容": "科普信息",
+        "篇数（篇）": "73",
+        "比较.范围": "全市",
+        "比较.位次": "第2位",
+        "板块": "科普惠民",
+    },
     topic="account",
     wordings=several(
         (

@@ -13,11 +13,24 @@ from kexie_report.sources.cells import Cell, Row
 from kexie_report.sources.headings import Path, UnknownPart, resolved, spelled
 from kexie_report.sources.node import Problem
 
-__all__ = ["IGNORED", "NUMBER", "Column", "Columns", "columns_of", "meaning", "path_in", "unheaded"]
+__all__ = [
+    "EXAMPLE",
+    "NUMBER",
+    "REMARK",
+    "Column",
+    "Columns",
+    "columns_of",
+    "meaning",
+    "path_in",
+    "real",
+    "unheaded",
+]
 
-NUMBER = "序号"
-IGNORED = (NUMBER, "备注")
-"""Columns that are for people only."""
+NUMBER, REMARK = "序号", "备注"
+"""The headings of columns that are for people."""
+
+EXAMPLE = "示例"
+"""What the number of a row says that only shows how to fill in the others."""
 
 
 @attrs.frozen
@@ -58,7 +71,7 @@ def meaning(
 ) -> tuple[str, Problem | None]:
     """Return what a heading was meant to be ("" where that is nothing) and what is wrong with it."""
     named = re.sub(r"\s", "", cell.text)
-    if not named or named in IGNORED:
+    if not named or named in (NUMBER, REMARK):
         return "", None
     if _known(named, classes, special):
         return named, None
@@ -103,6 +116,16 @@ def _why(named: str, lost: UnknownPart, keys: Collection[str], many: bool) -> st
 def path_in(cls: type | None, named: str) -> Path:
     """Return the path of a heading in a class, or as it is spelled where the class has no such field."""
     return resolved(named, cls) if cls is not None and _finds(named, cls) else spelled(named)
+
+
+def real(headings: Row, rows: Iterable[Row]) -> list[Row]:
+    """Return the rows that are no examples."""
+    numbers = [index for index, cell in enumerate(headings) if re.sub(r"\s", "", cell.text) == NUMBER]
+    return [
+        row
+        for row in rows
+        if not any(row[index].text.strip() == EXAMPLE for index in numbers if index < len(row))
+    ]
 
 
 def unheaded(headings: Row, rows: Iterable[Row]) -> Iterator[Problem]:

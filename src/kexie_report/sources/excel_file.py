@@ -80,11 +80,11 @@ class _Sheets:
                 raise Rejected(Problem("too-large", Origin(self.file, sheet=sheet.title), said))
 
     def told(self) -> Iterator[Worksheet]:
-        """The sheets that a person sees; a hidden one is a problem."""
-        for sheet in self._book.worksheets:
+        """The sheets that are read: a person must see them, so a hidden one is a problem."""
+        for sheet in (sheet for sheet in self._book.worksheets if sheet.title not in NOTES):
             if sheet.sheet_state == "visible":
                 yield sheet
-            elif sheet.title not in NOTES:
+            else:
                 said = "这张工作表是隐藏的，请取消隐藏；不用的请删去"
                 self.problems.append(Problem("hidden", Origin(self.file, sheet=sheet.title), said))
 

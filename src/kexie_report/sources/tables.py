@@ -2,6 +2,7 @@
 
 The headings are the labels of the model (see `headings`); several values in a cell stand between “；” or
 on lines of their own.  The columns 板块 and 领起语 say where a record is told; 结尾 as 板块 is the closing.
+A row of which the 序号 says 示例 is for people only.
 """
 
 from __future__ import annotations
@@ -18,12 +19,22 @@ from kexie_report.model.origin import Origin
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.sources.branch import Branch
 from kexie_report.sources.cells import Cell, Row, Table, refused
-from kexie_report.sources.columns import Column, Columns, columns_of, meaning, path_in, unheaded
+from kexie_report.sources.columns import (
+    EXAMPLE,
+    REMARK,
+    Column,
+    Columns,
+    columns_of,
+    meaning,
+    path_in,
+    real,
+    unheaded,
+)
 from kexie_report.sources.headings import Path, Step, resolved, typed
 from kexie_report.sources.node import Node, Problem, Rejected, ScalarNode, SequenceNode
 from kexie_report.sources.records import KIND_KEYS, KINDS_BY_NAME
 
-__all__ = ["COMPANIONS", "HEADS", "NOTES", "REPORT_SHEETS", "tree_from"]
+__all__ = ["COMPANIONS", "KEY_HEADINGS", "NOTES", "REPORT_HEADINGS", "REPORT_SHEETS", "tree_from"]
 
 
 def _info(cls: type, name: str) -> FieldInfo:
@@ -46,7 +57,8 @@ COMPANIONS = (*REPORT_SHEETS, *_SECTIONS.keys)
 NOTES = ("说明", "notes")
 """Sheets that are for people only."""
 
-HEADS = ("项目", "key")
+REPORT_HEADINGS = ("项目", "内容")
+KEY_HEADINGS = (REPORT_HEADINGS[0], "key")
 """What heads the keys in a table of the report's own fields."""
 
 _TOTALS = ("合计", "总计", "小计", "共计")
@@ -99,19 +111,28 @@ class _Register:
     # --- the report's own fields, and its sections ------------------------------------------------
 
     def report(self, table: Table) -> None:
-        """Two columns: what it is, what it says."""
+        """Two columns: what it is, what it says; others are for people where their headings say so."""
+        asides: frozenset[int] = frozenset()
         for row in filter(_filled, table.rows):
             key, value, *rest = (*row, *(Cell("", cell.origin) for cell in row[:1]))
-            if key.text in HEADS:
+            if key.text in KEY_HEADINGS:
+                asides = frozenset(n for n, more in enumerate(rest) if more.text in (EXAMPLE, REMARK))
                 continue
-            for more in rest:
-                if more.text:
-                    self._say("extra-cell", more, f"“{table.name}”表只有两列：项目、内容")
-            meant, problem = meaning(key, (Report,))
-            self.problems += [problem] if problem else []
-            if meant and not self._elsewhere(key, path_in(Report, meant)):
-                named = self._sound(Cell(value.text, attrs.evolve(value.origin, key=key.text)))
-                self._put(self.root, path_in(Report, meant), named)
+            for more in (more for number, more in enumerate(rest) if more.text and number not in asides):
+                said = f"“{table.name}”表只有两列：{'、'.join(REPORT_HEADINGS)}"
+                self._say("extra-cell", more, said)
+            self._own_field(key, value)
+
+    def _own_field(self, key: Cell, value: Cell) -> None:
+        meant, problem = meaning(key, (Report,))
+        self.problems += [problem] if problem else []
+        path = path_in(Report, meant)
+        if not meant or self._elsewhere(key, path):
+            return
+        named = self._sound(Cell(value.text, attrs.evolve(value.origin, key=key.text)))
+        if path.required and not value.text:  # so that what is missing has its place
+            self._set(self.root, path.steps, ScalarNode("", named.origin))
+        self._put(self.root, path, named)
 
     def _elsewhere(self, heading: Cell, path: Path) -> bool:
         """Whether a heading names what tables of records hold, and is refused."""
@@ -224,7 +245,8 @@ class _Register:
     def _columns(
         self, table: Table, classes: tuple[type, ...], special: Collection[str]
     ) -> tuple[Columns, list[Row]]:
-        headings, *rows = filter(_filled, table.rows)
+        headings, *below = filter(_filled, table.rows)
+        rows = real(headings, below)
         columns, wrong = columns_of(headings, classes, special)
         self.problems += [*wrong, *unheaded(headings, rows)]
         return columns, rows

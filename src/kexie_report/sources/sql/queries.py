@@ -26,7 +26,7 @@ from sqlalchemy.types import NullType, TypeEngine
 
 from kexie_report.errors import unknown
 from kexie_report.model.origin import Origin
-from kexie_report.sources.columns import IGNORED, NUMBER
+from kexie_report.sources.columns import NUMBER
 from kexie_report.sources.node import Problem, Rejected
 
 __all__ = ["Query", "of_table", "query_of"]
@@ -46,7 +46,7 @@ class Query:
     sheet: str
     statement: str | SelectBase
     naming: tuple[str, ...] = (NUMBER,)
-    untold: tuple[str, ...] = IGNORED
+    untold: tuple[str, ...] = ()
     types: Mapping[str, TypeEngine[Any]] = attrs.field(factory=dict)
 
     def run(self, connection: Connection) -> Result[Any]:
@@ -81,8 +81,7 @@ def of_table(connection: Connection, kind: str, name: str) -> Query:
     order = [key for key in dict.fromkeys((NUMBER, *primary)) if key in types]
     rows = table(name, *map(column, types))
     statement = select(*rows.c).order_by(*(rows.c[key] for key in order))
-    untold = (*IGNORED, *_numbering(primary, types))
-    return Query(kind, name, statement, primary or (NUMBER,), untold, types)
+    return Query(kind, name, statement, primary or (NUMBER,), _numbering(primary, types), types)
 
 
 def _numbering(primary: Sequence[str], types: Mapping[str, TypeEngine[Any]]) -> tuple[str, ...]:

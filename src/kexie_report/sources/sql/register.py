@@ -15,6 +15,7 @@ from sqlalchemy.types import NullType
 
 from kexie_report.model.origin import Origin
 from kexie_report.sources.cells import MAX_CELLS, Table
+from kexie_report.sources.columns import EXAMPLE, NUMBER, REMARK
 from kexie_report.sources.node import Node, Problem, Rejected
 from kexie_report.sources.reading import collected
 from kexie_report.sources.records import KINDS_BY_NAME
@@ -23,7 +24,7 @@ from kexie_report.sources.sql.connection import Source, located, name_of, readin
 from kexie_report.sources.sql.queries import Query, query_of
 from kexie_report.sources.sql.trouble import reason
 from kexie_report.sources.sql.values import meant
-from kexie_report.sources.tables import COMPANIONS, HEADS, REPORT_SHEETS, tree_from
+from kexie_report.sources.tables import COMPANIONS, KEY_HEADINGS, REPORT_SHEETS, tree_from
 
 __all__ = ["REGISTERS", "tree_in"]
 
@@ -113,8 +114,13 @@ def _read(connection: Connection, query: Query, name: str, problems: list[Proble
         raise Rejected(Problem("too-large", place, f"超过{most}行，不像是台账；请用查询选出要写的行"))
     told = [column for column in columns if column not in query.untold]
     if query.kind in REPORT_SHEETS:
-        told.sort(key=lambda column: column not in HEADS)
+        told = sorted((column for column in told if column != NUMBER), key=_place_in_report)
     return table_from(query.kind, _placed(query, columns, told, rows, place), place, problems, told)
+
+
+def _place_in_report(column: str) -> int:
+    """In a table of the report's own fields the keys come first, then what they say."""
+    return 0 if column in KEY_HEADINGS else 2 if column in (EXAMPLE, REMARK) else 1
 
 
 def _distinct(columns: tuple[str, ...], place: Origin) -> tuple[str, ...]:
