@@ -167,7 +167,7 @@ def test_a_database_without_a_register_is_said_to_be_one(url: str, engine: sa.En
         store(engine, f"t{number:02}", {"a": sa.Text()}, [])
     (said,) = said_of(url)
     assert f"{kinds}有：t00、t01、" in said
-    assert said.endswith("t19……")
+    assert said.endswith("t19、……")
 
 
 # --- places and problems ---------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 import attrs
@@ -28,6 +28,7 @@ from kexie_report.errors import unknown
 from kexie_report.model.origin import Origin
 from kexie_report.sources.columns import NUMBER
 from kexie_report.sources.node import Problem, Rejected
+from kexie_report.sources.sql.trouble import listed
 
 __all__ = ["Query", "of_table", "query_of"]
 
@@ -60,7 +61,7 @@ class Query:
 
 
 def query_of(
-    connection: Connection, kind: str, asked: str | SelectBase, there: Collection[str], file: str
+    connection: Connection, kind: str, asked: str | SelectBase, there: Sequence[str], file: str
 ) -> Query:
     """Return the query for what a caller asked: a table or view that is there, or a SELECT."""
     if not isinstance(asked, str):
@@ -69,7 +70,7 @@ def query_of(
         return of_table(connection, kind, asked)
     if _SELECT.match(asked):
         return Query(kind, kind, asked)
-    why = unknown(asked, there, there, "没有“{}”这张表，也不是以SELECT开头的查询")
+    why = unknown(asked, listed(there), there, "没有“{}”这张表，也不是以SELECT开头的查询")
     raise Rejected(Problem("unknown-table", Origin(file, sheet=kind), why))
 
 

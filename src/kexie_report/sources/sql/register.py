@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import islice
 
@@ -22,7 +22,7 @@ from kexie_report.sources.records import KINDS_BY_NAME
 from kexie_report.sources.rows import Placed, report_table, table_from
 from kexie_report.sources.sql.connection import Source, located, name_of, reading
 from kexie_report.sources.sql.queries import Query, query_of
-from kexie_report.sources.sql.trouble import reason
+from kexie_report.sources.sql.trouble import listed, reason
 from kexie_report.sources.sql.values import meant
 from kexie_report.sources.tables import COMPANIONS, KEY_HEADINGS, REPORT_SHEETS, tree_from
 
@@ -32,7 +32,6 @@ REGISTERS = ("台账", "register")
 """The names of the table of records of all kinds; other tables with a column 类型 may be about anything."""
 
 _RECORDS = (*KINDS_BY_NAME, *REGISTERS)
-_MOST_LISTED = 20
 
 Asked = Mapping[str, str | SelectBase]
 
@@ -74,9 +73,9 @@ def _named(there: Sequence[str], name: str) -> dict[str, str]:
     ranks = {kind: rank for rank, kind in enumerate(_RECORDS)}
     found = sorted((one for one in there if one.lower() in ranks), key=lambda one: ranks[one.lower()])
     if not found:
-        listed = "、".join(there[:_MOST_LISTED]) + ("……" if len(there) > _MOST_LISTED else "")
         kinds = "没有用成果类型作名字的表（如“活动”“荣誉”）"
-        said = f"{kinds}，也没有“{REGISTERS[0]}”表；库里{f'有：{listed}' if there else '一张表也没有'}"
+        held = f"有：{'、'.join(listed(there))}" if there else "一张表也没有"
+        said = f"{kinds}，也没有“{REGISTERS[0]}”表；库里{held}"
         raise Rejected(Problem("missing-table", Origin(name), said))
     return {one: one for one in (*companions, *found)}
 
@@ -86,7 +85,7 @@ def _table(
     kind: str,
     asked: str | SelectBase,
     *,
-    there: Collection[str],
+    there: Sequence[str],
     name: str,
     problems: list[Problem],
 ) -> Table:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from kexie_report.errors import reason_of
 
-__all__ = ["no_connection", "reason"]
+__all__ = ["listed", "no_connection", "reason"]
+
+_MOST_LISTED = 20
 
 # What is to be installed for a driver, where that is not called what is imported.
 _PACKAGES = {
@@ -16,6 +20,15 @@ _PACKAGES = {
     "psycopg": '"psycopg[binary]"',
     "psycopg2": "psycopg2-binary",
 }
+
+
+def listed(names: Sequence[str]) -> tuple[str, ...]:
+    """Return the names that are told of so many.
+
+    >>> listed(("activities", "users")), listed("x" * 30)[18:]
+    (('activities', 'users'), ('x', 'x', '……'))
+    """
+    return (*names[:_MOST_LISTED], *(("……",) if len(names) > _MOST_LISTED else ()))
 
 
 def no_connection(error: Exception, url: URL) -> str:
