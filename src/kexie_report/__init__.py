@@ -93,6 +93,7 @@ if TYPE_CHECKING:
     from kexie_report.sources.blank_workbook import blank_workbook
     from kexie_report.sources.house import load_style
     from kexie_report.sources.new_register import init
+    from kexie_report.sources.node import Problem
     from kexie_report.sources.schema import report_schema
 
 __all__ = [
@@ -173,6 +174,7 @@ __all__ = [
     "Place",
     "PlainText",
     "Plan",
+    "Problem",
     "Prose",
     "Publicity",
     "Quantity",

@@ -220,7 +220,7 @@ def test_all_that_is_wrong_is_said_at_once(url: str, engine: sa.Engine) -> None:
     assert [
         "台账.db 报告 第2行 项目：没有“时断”这一项；您是不是要写“时段”？",
         "台账.db 活动 名秤：没有“名秤”这一项；您是不是要写“名称”？",
-        "台账.db 活动 id=9 次数：float类型的“0.5”不能用，小数和很长的数请用Decimal或文字",
+        "台账.db 活动 id=9 次数：float类型的“0.5”不能用，小数请用Decimal或文字",
         "台账.db 活动 id=9 主题：bytes类型的“b'x'”不能用，请写成文字",
         "台账.db 活动 id=20 次数：“3”缺少量词或单位，例如“次”“人”“篇”",
         "台账.db 活动 id=20：缺少“名称”",

@@ -95,10 +95,15 @@ def _text(value: object, origin: Origin, problems: list[Problem]) -> str:
         return f"{value:f}"
     if isinstance(value, datetime.date):
         return f"{value:%Y-%m-%d}"
-    why = "小数和很长的数请用Decimal或文字" if isinstance(value, float) else "请写成文字"
-    said = f"{type(value).__name__}类型的“{value}”不能用，{why}"
+    said = f"{type(value).__name__}类型的“{value}”不能用，{_instead(value)}"
     problems.append(Problem("value", origin, said))
     return "?"
+
+
+def _instead(value: object) -> str:
+    if not isinstance(value, float):
+        return "请写成文字"
+    return f"{'很长的数' if value.is_integer() else '小数'}请用Decimal或文字"
 
 
 def _whole(value: object) -> TypeGuard[float]:
