@@ -103,7 +103,7 @@ if TYPE_CHECKING:
     from kexie_report.review import Profile as ReviewProfile
     from kexie_report.review import Settings as ReviewSettings
     from kexie_report.review.reporters.json import review_schema
-    from kexie_report.sources import from_rows, load
+    from kexie_report.sources import from_database, from_rows, load
     from kexie_report.sources.blank_report import blank_report
     from kexie_report.sources.blank_workbook import blank_workbook
     from kexie_report.sources.house import load_style
@@ -246,6 +246,7 @@ __all__ = [
     "fact_keys",
     "fill",
     "fix",
+    "from_database",
     "from_rows",
     "init",
     "load",

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kexie_report.errors import MissingExtraError
 from kexie_report.model.origin import Origin
-from kexie_report.sources.cells import Cell, Row, Table
+from kexie_report.sources.cells import MAX_CELLS, Cell, Row, Table
 from kexie_report.sources.node import Node, Problem, Rejected
 from kexie_report.sources.number_format import CHINESE_DATES, day_shown, number_shown
 from kexie_report.sources.tables import NOTES, tree_from
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["opened", "read_excel", "trusted"]
 
-_MAX_CELLS = 2_000_000
 # Excel keeps fifteen digits of a number; from the sixteenth on it has written zeros.
 _LONGEST = 10**15
 
@@ -76,8 +75,8 @@ class _Sheets:
 
     def _bounded(self) -> None:
         for sheet in self._book.worksheets:
-            if sheet.max_row * sheet.max_column > _MAX_CELLS:
-                said = f"有内容的范围超过{_MAX_CELLS // 10000}万格，请删去右边和下面的空行空列"
+            if sheet.max_row * sheet.max_column > MAX_CELLS:
+                said = f"有内容的范围超过{MAX_CELLS // 10000}万格，请删去右边和下面的空行空列"
                 raise Rejected(Problem("too-large", Origin(self.file, sheet=sheet.title), said))
 
     def told(self) -> Iterator[Worksheet]:

@@ -34,7 +34,7 @@ from kexie_report.sources.headings import Path, Step, resolved, typed
 from kexie_report.sources.node import Node, Problem, Rejected, ScalarNode, SequenceNode
 from kexie_report.sources.records import KIND_KEYS, KINDS_BY_NAME
 
-__all__ = ["COMPANIONS", "NOTES", "REPORT_HEADINGS", "REPORT_SHEETS", "tree_from"]
+__all__ = ["COMPANIONS", "KEY_HEADINGS", "NOTES", "REPORT_HEADINGS", "REPORT_SHEETS", "tree_from"]
 
 
 def _info(cls: type, name: str) -> FieldInfo:
@@ -58,7 +58,9 @@ NOTES = ("说明", "notes")
 """Sheets that are for people only."""
 
 REPORT_HEADINGS = ("项目", "内容")
-_HEADS = (REPORT_HEADINGS[0], "key")
+KEY_HEADINGS = (REPORT_HEADINGS[0], "key")
+"""What heads the keys in a table of the report's own fields."""
+
 _TOTALS = ("合计", "总计", "小计", "共计")
 _BETWEEN = re.compile(r"[；\n]")
 
@@ -113,7 +115,7 @@ class _Register:
         asides: frozenset[int] = frozenset()
         for row in filter(_filled, table.rows):
             key, value, *rest = (*row, *(Cell("", cell.origin) for cell in row[:1]))
-            if key.text in _HEADS:
+            if key.text in KEY_HEADINGS:
                 asides = frozenset(n for n, more in enumerate(rest) if more.text in (EXAMPLE, REMARK))
                 continue
             for more in (more for number, more in enumerate(rest) if more.text and number not in asides):

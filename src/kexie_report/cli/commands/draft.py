@@ -94,7 +94,7 @@ COMMAND = Command(
         Argument(
             "file",
             metavar="台账文件",
-            help=f"台账：{'、'.join(INPUTS)}，或一个CSV文件夹",
+            help=f"台账：{'、'.join(INPUTS)}，一个CSV文件夹，或数据库的网址",
             shell_complete=registers,
         ),
         click.Option(
