@@ -99,9 +99,10 @@ def _placed(source: Source, finding: Finding) -> Finding:
 
 def _ordered(findings: Iterable[Finding], settings: Settings) -> list[Finding]:
     """The findings by place, each as grave as the settings say of those about suppressions, too."""
-    graded = (
-        attrs.evolve(one, severity=settings.severities.get(one.code, one.severity))
-        for one in findings
-        if one.code not in settings.ignore
-    )
-    return sorted(graded, key=lambda one: (one.start, one.end, one.code, one.message))
+    wanted = (_graded(one, settings) for one in findings if one.code not in settings.ignore)
+    return sorted(wanted, key=lambda one: (one.start, one.end, one.code, one.message))
+
+
+def _graded(finding: Finding, settings: Settings) -> Finding:
+    severity = settings.severities.get(finding.code, finding.severity)
+    return finding if severity is finding.severity else attrs.evolve(finding, severity=severity)

@@ -34,6 +34,7 @@ _FRONT = re.compile(r"---[ \t]*$")
 _FINAL = tuple("。！？…；：”’）》")
 _PAUSES = ("，", "、")
 _WRAPPED = 20
+_NEAR = 80
 
 
 @attrs.define
@@ -119,10 +120,15 @@ def _comments(text: str, code: Iterable[Span]) -> Iterator[Comment]:
         if end < 0:
             return
         end += 3
-        begin, stop = text.rfind("\n", 0, start) + 1, text.find("\n", end)
-        around = text[begin:start] + text[end : stop if stop >= 0 else None]
-        yield Comment(start, end, text[start + 4 : end - 3].strip(), not around.strip(" \t\r>"))
+        yield Comment(start, end, text[start + 4 : end - 3].strip(), _alone(text, start, end))
         start = masked.find("<!--", end)
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Whether nothing else stands on the line; of a long line only what is near is looked at."""
+    before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
+    after = text[end : end + _NEAR].partition("\n")[0]
+    return not f"{before}{after}".strip(" \t\r>")
 
 
 # --- blocks ---------------------------------------------------------------------------------------------
