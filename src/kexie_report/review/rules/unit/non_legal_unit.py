@@ -36,9 +36,15 @@ _UNIT = re.compile(
     "[0-9万亿余多十百千几](平方公分|公分|平米|公尺|马力|公升|平方(?![公千厘分毫米英码])|立方(?![米厘分公])|英尺|英里|华里|市斤|市尺|盎司|加仑|英寸|卡路里|磅)"
 )
 
+# Sizes of type and the space between lines are told in points, which are called 磅, too.
+_TYPE = re.compile("行距|字距|字号|字体|段前|段后|边框|线条|线宽")
+_NEAR = 20
+
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _UNIT.finditer(document.plain):
+        if found[1] == "磅" and _TYPE.search(document.plain, max(0, found.start() - _NEAR), found.start()):
+            continue
         right = _RIGHT[found[1]]
         severity = Severity.INFO if found[1] in _KNOWN_BY_HABIT else None
         better = (right,) if right else ()
@@ -60,6 +66,7 @@ RULE = Rule(
     ),
     right=(
         "占地30亩。",
+        "正文固定行距28磅，标题段后空12磅。",
         "“收了三千斤稻子。”",
         "三方签订协议。",
         "展厅面积2600平方米。",
