@@ -87,6 +87,11 @@ def test_figures_that_agree_are_not_remarked_upon(record: kr.Achievement) -> Non
             "由25场、30场推算应为5场，写的是6场",
         ),
         (
+            _lectures(kr.Comparison(old=Q("30场"), new=Q("30场"), amount=kr.Quantity(3, "场", hanzi=True))),
+            "错误",
+            "由30场、30场推算应为0场，写的是三场",
+        ),
+        (
             _lectures(kr.Comparison(old=Q("40场"), new=Q("30场"), trend="增长")),
             "错误",
             "走势写的是“增长”，可是由40场到30场是下降",
