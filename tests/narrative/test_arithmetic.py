@@ -87,11 +87,6 @@ def test_figures_that_agree_are_not_remarked_upon(record: kr.Achievement) -> Non
             "由25场、30场推算应为5场，写的是6场",
         ),
         (
-            _lectures(kr.Comparison(old=Q("30场"), new=Q("30场"), amount=kr.Quantity(3, "场", hanzi=True))),
-            "错误",
-            "由30场、30场推算应为0场，写的是三场",
-        ),
-        (
             _lectures(kr.Comparison(old=Q("40场"), new=Q("30场"), trend="增长")),
             "错误",
             "走势写的是“增长”，可是由40场到30场是下降",
@@ -148,6 +143,13 @@ def test_figures_that_disagree_are_reported(record: kr.Achievement, severity: st
     draft = kr.compose(kr.Report(body="青河县科协", achievements=record))
     assert [("arithmetic", severity, said)] == [(r.code, r.severity.value, r.message) for r in draft.remarks]
     assert [] == [untold.fact.key for untold in draft.untold if untold.fact.key != "body"]
+
+
+def test_nothing_follows_for_a_figure_in_words() -> None:
+    """A figure in 汉字 that should be 0 is remarked upon with the digit: nothing is not counted in 汉字."""
+    compared = kr.Comparison(old=Q("30场"), new=Q("30场"), amount=kr.Quantity(3, "场", hanzi=True))
+    draft = kr.compose(kr.Report(body="青河县科协", achievements=_lectures(compared)))
+    assert ["由30场、30场推算应为0场，写的是三场"] == [remark.message for remark in draft.remarks]
 
 
 def test_what_hangs_on_a_record_is_calculated_too() -> None:
