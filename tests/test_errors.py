@@ -115,7 +115,8 @@ def test_a_guess_is_made_only_where_one_word_is_meant(word: str, known: list[str
         (PermissionError(13, "x"), "没有权限"),
         (IsADirectoryError(21, "x"), "这是一个文件夹"),
         (NotADirectoryError(20, "x"), "路径里有一段不是文件夹"),
-        (OSError(28, "No space left on device"), "No space left on device"),
+        (OSError(28, "No space left on device"), "磁盘已满"),
+        (OSError(99, "Address not available"), "Address not available"),
         (OSError("broken"), "broken"),
     ],
 )

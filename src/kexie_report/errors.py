@@ -8,6 +8,7 @@ exact) or of a *house file* (a pattern or a layout that names an unknown slot).
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -99,7 +100,16 @@ def reason_of(error: OSError) -> str:
         (IsADirectoryError, "这是一个文件夹"),
         (NotADirectoryError, "路径里有一段不是文件夹"),
     )
-    return next((said for kind, said in known if isinstance(error, kind)), str(error.strerror or error))
+    numbered = {
+        errno.ENOSPC: "磁盘已满",
+        errno.EROFS: "磁盘是只读的",
+        errno.ENAMETOOLONG: "名字太长",
+        errno.EBUSY: "正被别的程序占用",
+        errno.EIO: "磁盘读写出错",
+        errno.EMFILE: "打开的文件太多",
+    }
+    said = next((said for kind, said in known if isinstance(error, kind)), None)
+    return said or numbered.get(error.errno or 0) or str(error.strerror or error)
 
 
 class KexieReportError(Exception):

@@ -11,6 +11,7 @@ import pytest
 from kexie_report.cli import main
 from tests.cli.terminals import installed, surroundings
 from tests.peers import peer
+from tests.render.readers import READERS
 from tests.sources.clerk import Rows, filled
 
 SAID = """\
@@ -55,6 +56,32 @@ def test_what_is_to_be_done_next_can_be_typed(tmp_path: Path) -> None:
         for command in (line for line in said.splitlines() if "kexie-report" in line):
             subprocess.run([bash, "-c", command], cwd=tmp_path, env=around, capture_output=True, check=True)
         assert (tmp_path / folder / "稿子.docx").is_file()
+
+
+def test_a_filled_register_becomes_every_file(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    """From the empty workbook to Word, a page, WeChat and the newspaper: all say the same."""
+    folder = tmp_path / "d"
+    assert 0 == _run(capfdbinary, "init", folder)[0]
+    register = folder / "台账.xlsx"
+    own = {"单位.全称": "青河县科协", "单位.简称": "县科协", "时段": "今年以来", "媒体": "青河网"}
+    rows: Rows = {
+        "活动": [
+            {"名称": "科普讲座", "次数（场）": 25, "惠及.人群": "学生", "惠及.数量（人）": "2800余"},
+            {"名称": "科普展览", "次数（场）": 6},
+        ],
+        "发放": [{"名称": "科普读物", "数量（份）": "1.2万余"}],
+        "荣誉": [{"主体": "青河县科协", "称号.名称": "“科普先进集体”", "称号.授予单位": "南湖市科协"}],
+    }
+    register.write_bytes(filled(register.read_bytes(), own, rows))
+    names = {"release.docx": "docx", "release.html": "html", "wechat.html": "wechat", "release.txt": "text"}
+    outputs = [argument for name in names for argument in ("-o", tmp_path / name)]
+    code, out, err = _run(capfdbinary, "draft", register, *outputs)
+    assert (0, "", "警告（wechat-title）：稿子没有标题，公众号文章须另填标题\n") == (code, out, err)
+    told = {name: READERS[read]((tmp_path / name).read_bytes()) for name, read in names.items()}
+    assert any("2800余人" in block and "“科普先进集体”" in block for block in told["release.txt"])
+    assert all(blocks == told["release.txt"] for blocks in told.values())
 
 
 def test_a_register_that_is_there_is_left_as_it_is(

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import sqlalchemy
 
 import kexie_report as kr
 from kexie_report.cli import Exit, main
+from kexie_report.sources.database import spoken_name
 from tests.cli.terminals import COMMAND, surroundings
+from tests.peers import peer
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -29,6 +33,15 @@ def test_a_reader_that_stops_reading_is_no_error(words: str, end: str) -> None:
     os.close(ours)
     said = b"".join(filter(None, process.communicate()))
     assert (Exit.PIPE_CLOSED, b"") == (process.returncode, said)
+
+
+def test_what_has_nowhere_to_go_is_no_error() -> None:
+    """A standard output that the caller closed (`>&-`) takes nothing, and the command is done."""
+    report = EXAMPLES / "small" / "report.yaml"
+    bash = peer("bash", package="bash")
+    line = f"{shlex.join([*COMMAND, 'draft', str(report)])} >&-"
+    process = subprocess.run([bash, "-c", line], env=surroundings({}), capture_output=True)
+    assert (Exit.DONE, b"", b"") == (process.returncode, process.stdout, process.stderr)
 
 
 def _as_at_a_terminal() -> None:
@@ -98,3 +111,20 @@ def test_a_name_that_is_no_text_is_said_all_the_same(capfdbinary: pytest.Capture
     """A file name in another encoding than that of the machine does not break the sentence about it."""
     assert 2 == main(["check", "\udcd6\udcd0.yaml"])
     assert "文件打不开" in capfdbinary.readouterr().err.decode("utf-8")
+
+
+def test_the_password_of_a_database_is_not_printed(tmp_path: Path) -> None:
+    """`check` calls a database by its name, never by the address that was typed."""
+    assert "register" == spoken_name("postgresql+psycopg://kexie:secret@host/register")
+    register = tmp_path / "台账.db"
+    engine = sqlalchemy.create_engine(f"sqlite:///{register}")
+    with engine.begin() as connection:
+        connection.exec_driver_sql('CREATE TABLE "报告" ("项目" TEXT, "内容" TEXT)')
+        connection.exec_driver_sql("INSERT INTO \"报告\" VALUES ('单位.全称', '青河县科协')")
+        connection.exec_driver_sql('CREATE TABLE "活动" ("名称" TEXT, "次数（场）" INTEGER)')
+        connection.exec_driver_sql("INSERT INTO \"活动\" VALUES ('科普讲座', 25)")
+    engine.dispose()
+    process = subprocess.run(
+        [*COMMAND, "check", f"sqlite:///{register}"], env=surroundings({}), capture_output=True, text=True
+    )
+    assert (0, "台账.db：可以写稿；没有问题。\n") == (process.returncode, process.stdout)

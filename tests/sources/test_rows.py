@@ -6,6 +6,7 @@ import datetime
 from decimal import Decimal
 from pathlib import Path
 
+import pandas
 import pytest
 
 import kexie_report as kr
@@ -35,6 +36,7 @@ def test_values_of_python_are_values_of_the_report() -> None:
         "日期": datetime.date(2023, 8, 14),
         "主题": nothing,
         "状语": None,
+        "动词": pandas.NA,
     }
     row |= {"不公开": True, "权重": 3, "惠及": {"人群": ["甲；乙", "教师"], "数量": "3.50万人"}}
     row |= {"比较": [{"比较基准": "同比", "比率（%）": Decimal("12.40")}, {"目标": "40场"}]}

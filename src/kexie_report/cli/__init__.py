@@ -18,6 +18,7 @@ __all__ = ["Exit", "main", "run"]
 
 def run() -> None:
     """Run the command with the arguments of this process and leave it; answer a shell that completes."""
+    _open_streams()
     asked = os.environ.get(COMPLETE)
     if asked:
         from click.shell_completion import shell_complete
@@ -27,6 +28,12 @@ def run() -> None:
     if code == Exit.PIPE_CLOSED:
         close_pipes()
     sys.exit(code)
+
+
+def _open_streams() -> None:
+    """Write to nowhere what the caller closed (`>&-`): Python then has no stream at all."""
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115  # open as long as the process
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
 
 
 def main(argv: Sequence[str]) -> int:

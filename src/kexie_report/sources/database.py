@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
     from sqlalchemy.sql.expression import SelectBase
 
-__all__ = ["SQLITE", "is_url", "read_database", "read_sqlite"]
+__all__ = ["SQLITE", "is_url", "read_database", "read_sqlite", "spoken_name"]
 
 SQLITE = (".db", ".sqlite", ".sqlite3")
 """The suffixes of SQLite files."""
@@ -33,6 +33,20 @@ def is_url(path: object) -> bool:
     (True, False, False)
     """
     return isinstance(path, str) and _URL.match(path) is not None
+
+
+def spoken_name(path: str) -> str:
+    """Return what a command may call what it read: a path as it is, a database without its address.
+
+    >>> spoken_name("八月/台账.xlsx"), spoken_name("postgresql://kexie:secret@host/register")
+    ('八月/台账.xlsx', 'register')
+    """
+    if not is_url(path):
+        return path
+    _need_sqlalchemy()
+    from kexie_report.sources.sql.connection import located, name_of
+
+    return name_of(located(path))
 
 
 def read_sqlite(file: Path) -> tuple[Node, tuple[Problem, ...]]:

@@ -113,4 +113,6 @@ def _whole(value: object) -> TypeGuard[float]:
 
 def _missing(value: object) -> bool:
     """Whether a data frame means that nothing is there: what is not even equal to itself."""
+    if type(value).__name__ == "NAType":  # of pandas, which tells of no comparison whether it holds
+        return True
     return isinstance(value, float | datetime.date) and value != value

@@ -20,6 +20,7 @@ from kexie_report.draft import Draft
 from kexie_report.errors import DataError
 from kexie_report.files import write_whole
 from kexie_report.narrative import compose
+from kexie_report.sources.database import spoken_name
 from kexie_report.sources.mark import marked
 from kexie_report.sources.node import Problem
 from kexie_report.sources.text_file import content_of
@@ -42,7 +43,7 @@ def _run(*, files: tuple[str, ...], mark: str | None, genre: str, style: str | N
     for file, report in zip(files, reports, strict=True):
         draft = compose(report, genre, style=house)
         worst = max(worst, remarked(draft, quiet=quiet))
-        show(f"{file}：{_verdict(draft)}。\n")
+        show(f"{spoken_name(file)}：{_verdict(draft)}。\n")
     return worst
 
 
