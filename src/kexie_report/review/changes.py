@@ -12,7 +12,7 @@ from functools import lru_cache
 import attrs
 
 from kexie_report.review.document import Document
-from kexie_report.review.figures import alike, clause_start, is_count, other_base, sentence_near
+from kexie_report.review.figures import alike, clause_start, is_count, other_base
 from kexie_report.review.intervals import Interval, operand
 from kexie_report.zh import FoundQuantity
 
@@ -176,7 +176,7 @@ def pair_before(document: Document, offset: int, said: FoundQuantity) -> Pair | 
 
 
 def _counts_of_sentence(document: Document, offset: int, said: FoundQuantity) -> list[FoundQuantity]:
-    begin, _ = sentence_near(document, offset)
+    begin, _ = document.around(offset)
     return [figure for figure in document.figures_in(begin, said.start) if is_count(figure)]
 
 
@@ -198,7 +198,7 @@ def _contrasted(document: Document, first: FoundQuantity, second: FoundQuantity,
         return None
     if _VERBAL.search(document.text, first.end, second.start):
         return None
-    begin, _ = sentence_near(document, first.start)
+    begin, _ = document.around(first.start)
     one = _age(document.text[begin : first.start])
     other = _age(document.text[first.end : second.start])
     if one is None or other is None or one == other or (one > 1) != (other > 1):

@@ -23,7 +23,6 @@ __all__ = [
     "next_figure",
     "other_base",
     "restated",
-    "sentence_near",
     "shown",
 ]
 
@@ -43,16 +42,6 @@ _KINDS = {
 _OTHER_BASE = re.compile(
     "可比|不变价|剔除|扣除|不含|不计|年均|折算|口径|名义|实际增|平均每年|复合|四舍五入|加权|测算|预测|预计|季节调整"
 )
-
-
-def sentence_near(document: Document, offset: int) -> tuple[int, int]:
-    """Return the sentence of an offset, of a very long one only what is near.
-
-    >>> sentence_near(Document("甲。" + "乙" * 900 + "。"), 500)
-    (200, 800)
-    """
-    begin, end = document.sentence_at(offset)
-    return max(begin, offset - _LONG), min(end, offset + _LONG)
 
 
 def clause_start(document: Document, offset: int) -> int:
@@ -121,7 +110,7 @@ def counts_in(document: Document, start: int, end: int) -> list[FoundQuantity]:
 
 def counts_before(document: Document, offset: int) -> list[FoundQuantity]:
     """Return the counts that precede an offset in its sentence, the nearest first."""
-    begin, _ = sentence_near(document, offset)
+    begin, _ = document.around(offset)
     return counts_in(document, begin, offset)[::-1]
 
 
@@ -131,7 +120,7 @@ def other_base(document: Document, offset: int) -> bool:
     >>> other_base(Document("按可比口径增长6.5%。"), 7)
     True
     """
-    begin, end = sentence_near(document, offset)
+    begin, end = document.around(offset)
     return bool(_OTHER_BASE.search(document.text, begin, end))
 
 

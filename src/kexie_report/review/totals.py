@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from kexie_report.review.document import Document
-from kexie_report.review.figures import alike, is_count, next_figure, sentence_near
+from kexie_report.review.figures import alike, is_count, next_figure
 from kexie_report.zh import FoundQuantity
 
 __all__ = ["Total", "totals_in"]
@@ -206,7 +206,7 @@ def _totalled(document: Document) -> Iterator[Total]:
         if whole is None or not _added(whole) or not _WORDED.fullmatch(text, found.end(), whole.start):
             continue
         found = opened
-        begin = sentence_near(document, found.start())[0]
+        begin = document.around(found.start())[0]
         parts = _run_before(document, begin, found.start(), whole)
         if len(parts) >= _LEAST:
             loose = not _BARE.fullmatch(text, found.end(), whole.start)
@@ -223,7 +223,7 @@ def _totalled(document: Document) -> Iterator[Total]:
 def _made_of(document: Document) -> Iterator[Total]:
     """委员15名，由专家9名和代表6名组成."""
     for found in _MADE_OF.finditer(document.bare):
-        begin = sentence_near(document, found.start())[0]
+        begin = document.around(found.start())[0]
         by = document.text.rfind("由", begin, found.start())
         if by < 0:
             continue

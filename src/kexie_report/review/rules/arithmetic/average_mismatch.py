@@ -15,7 +15,6 @@ from kexie_report.review.figures import (
     next_figure,
     other_base,
     restated,
-    sentence_near,
 )
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.intervals import decimal, exact, operand, result
@@ -50,7 +49,7 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _judged(document: Document, start: int, said: str, mean: FoundQuantity) -> Iterator[Hit]:
     """Compare a mean with each total and each count before it; `said` begins with what 每 speaks of."""
-    begin, end = sentence_near(document, start)
+    begin, end = document.around(start)
     if _TWICE.search(document.text, begin, end) or other_base(document, start):
         return
     counts = counts_in(document, begin, start)[-_FEW:]

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 
 from kexie_report.draft import Severity
 from kexie_report.review.document import Document
-from kexie_report.review.figures import after, alike, before, clause_start, is_count, sentence_near
+from kexie_report.review.figures import after, alike, before, clause_start, is_count
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.intervals import Interval, exact
 from kexie_report.review.intervals import result as meaning
@@ -67,7 +67,7 @@ def _same_thing(document: Document, figure: FoundQuantity, body: FoundQuantity) 
     if document.stated:
         one, other = document.fact_at(figure.start), document.fact_at(body.start)
         return one is not None and other is not None and bool(set(one.keys) & set(other.keys))
-    sentence = document.text[sentence_near(document, body.start)[0] : body.start]
+    sentence = document.text[document.around(body.start)[0] : body.start]
     title = document.line_at(figure.start)
     if _OTHER_SCOPE.search(sentence) or _OTHER_SCOPE.search(document.text, title.start, figure.start):
         return False

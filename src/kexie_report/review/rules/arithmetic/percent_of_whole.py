@@ -15,7 +15,6 @@ from kexie_report.review.figures import (
     counts_before,
     other_base,
     restated,
-    sentence_near,
 )
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.intervals import Interval, decimal, exact, operand, result
@@ -118,7 +117,7 @@ def _named(document: Document, figure: FoundQuantity, said: str) -> _Rate | None
 
 def _says(document: Document, part: FoundQuantity, stem: str) -> bool:
     """Whether the words around a part say what its rate is called by: 结业 of 结业率."""
-    begin, end = sentence_near(document, part.start)
+    begin, end = document.around(part.start)
     if _NEGATED.search(document.text, begin, end):
         return False
     around = document.text[max(begin, part.start - _AROUND) : min(end, part.end + 6)]
@@ -130,7 +129,7 @@ def _says(document: Document, part: FoundQuantity, stem: str) -> bool:
 
 def _told(document: Document, whole: FoundQuantity, part: FoundQuantity, stem: str) -> bool:
     """120个村有108个建成书屋，覆盖率…: the wording makes a part of the second figure."""
-    negated = _NEGATED.search(document.text, *sentence_near(document, part.start))
+    negated = _NEGATED.search(document.text, *document.around(part.start))
     return (
         stem.endswith(_REACHED) and not negated and bool(_HAS.fullmatch(document.text, whole.end, part.start))
     )

@@ -15,8 +15,10 @@ from kexie_report.review.registries import events, names_in
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _NUMBER = "[0-9]{1,4}|[一二三四五六七八九十百零]{1,6}"
-_COUNT = re.compile(rf"[”》]?(?:以?来)?(?:的|即将迎来|迎来)?第?(?P<number>{_NUMBER})个?(?:周年|华诞)")
-_ANY_COUNT = re.compile("周年|华诞")
+_COUNT = re.compile(
+    rf"[”》]?(?:以?来)?(?:的|即将迎来|迎来)?第?(?P<number>{_NUMBER})个?(?:周年|华诞)|[”》]?(?P<whole>百)年"
+)
+_ANY_COUNT = re.compile("周年|华诞|(?<=百)年")
 _ANY_BEFORE = re.compile(rf"(?P<number>{_NUMBER})个?$")
 _SET_UP = "成立"
 _FOUNDING = re.compile(rf"{_SET_UP}(?P<number>{_NUMBER})周年")
@@ -28,15 +30,13 @@ _SAID_OF_YEAR = re.compile(
 _JUST = re.compile(r"，?[^，。；！？\n]{0,24}")
 _AHEAD = re.compile("启动|筹备|迎接|喜迎|献礼|部署|征集|征文|预热|倒计时|提前|策划|即将|将")
 _PAST = re.compile("曾|获|[纪奖勋]章|以来|退休")
-_SPRING = 3
+_SPRING, _HUNDRED = 3, 100
 _YEAR_BEHIND = re.compile(r"[^。；，！？\n（(]{0,8}[（(](?:即)?(?P<year>[0-9]{4})年[）)]")
+_FOUND = "成立|创办|创建|始建|创立|创刊|建馆|建校|建会|建院|组建|设立"
 _FOUNDED = (
-    re.compile("(?:成立|创办|创建|始建|创立|建成|组建|创刊|诞生|建馆|建校|建会|建院|设立)于$"),
-    re.compile(
-        "(?:[0-9]{1,2}月(?:[0-9]{1,2}日)?)?，?(?:正式)?(?:成立|创办|创建|始建|创立|创刊|建馆|建校|建会|建院|组建|设立)"
-    ),
+    re.compile(f"(?:{_FOUND}|建成|诞生)于$"),
+    re.compile(f"(?:[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?)?，?(?:正式)?(?:{_FOUND})"),
 )
-_OWN_EVENT = re.compile("(?:成立|创办|创建|创立|创刊|建馆|建校|建会|建院|建成|开馆|组建|设立|华诞|的)$")
 _NEAR, _NAME = 70, 48
 
 
@@ -69,9 +69,11 @@ def _event_of_founding(
 ) -> tuple[re.Match[str], re.Match[str]] | None:
     """The body that 中国科协将迎来成立60周年 speaks of."""
     count = _FOUNDING.search(text, begin, unit.end())
+    if count is None:
+        return None
     bodies = {name.removesuffix(_SET_UP): year for name, year in known.items() if name.endswith(_SET_UP)}
-    for found in names_in(text, bodies, begin, unit.start()) if count else ():
-        if count and _TILL_FOUNDING.fullmatch(text, found.end(), count.start()):
+    for found in names_in(text, bodies, begin, unit.start()):
+        if _TILL_FOUNDING.fullmatch(text, found.end(), count.start()):
             return found, count
     return None
 
@@ -83,11 +85,19 @@ def _stands_free(text: str, start: int) -> bool:
 
 
 def _compared(document: Document, name: str, founded: int, start: int, count: re.Match[str]) -> Iterator[Hit]:
-    number = whole_of(count["number"])
+    number = whole_of(count["number"]) if count["number"] else _HUNDRED
     kept = _year_of(document, start, count.end())
     if number is None or kept is None or number - (kept.year - founded) in kept.slack:
         return
-    yield _hit(document, count.span("number"), f"{name}于{founded}年", kept.year, founded)
+    if not count["number"] and not kept.exact:
+        return
+    yield _hit(
+        document,
+        count.span("number" if count["number"] else "whole"),
+        f"{name}于{founded}年",
+        kept.year,
+        founded,
+    )
 
 
 def _hit(document: Document, place: tuple[int, int], what: str, year: int, founded: int) -> Hit:
@@ -105,20 +115,21 @@ class _Kept:
 
     year: int
     slack: tuple[int, ...] = (0,)
+    exact: bool = True
 
 
 def _year_of(document: Document, start: int, end: int) -> _Kept | None:
     behind = _YEAR_BEHIND.match(document.bare, end)
     if behind:
         return _Kept(int(behind["year"]))
-    begin, stop = document.sentence_at(start)
+    begin, stop = document.around(start)
     years = [one for one in document.dates.between(begin, stop) if one.year]
     before = [one for one in years if one.start < start]
     if before and before[-1].year and _is_said_of(document, before[-1], start):
         return _Kept(before[-1].year)
     loose = len(years) == 1 and not document.depth_at(start) and not _PAST.search(document.bare, begin, stop)
     if loose and years[0].year and _is_beside(document, years[0], start, end):
-        return _Kept(years[0].year, _slack(document, years[0], begin, stop))
+        return _Kept(years[0].year, _slack(document, years[0], begin, stop), exact=False)
     spoken = document.dates.spoken_at(start)
     this = document.bare.rfind("今年", max(begin, start - _NEAR), start)
     if not years and this >= 0 and spoken and spoken.year and _said_of(document, this + 2, start):
@@ -151,7 +162,7 @@ def _founded(document: Document, unit: int) -> Iterator[Hit]:
     """学会成立于1985年，2024年迎来成立40周年: the year of the event stands in the sentence itself."""
     count = _ANY_BEFORE.search(document.bare[max(0, unit - 6) : unit])
     number = whole_of(count["number"]) if count else None
-    begin, _ = document.sentence_at(unit)
+    begin, _ = document.around(unit)
     years = [one for one in document.dates.between(begin, unit) if one.year]
     if count is None or number is None or len(years) > 2:
         return
@@ -192,6 +203,7 @@ RULE = Rule(
         ),
         Wrong("为纪念抗战胜利七十周年（2025年），县里布展。", "为纪念抗战胜利八十周年（2025年），县里布展。"),
         Wrong("2028年，中国科协将迎来成立60周年。", "2028年，中国科协将迎来成立70周年。"),
+        Wrong("2020年是建党百年。", "2021年是建党百年。"),
         Wrong("2018年迎来改革开放30周年。", "2018年迎来改革开放40周年。"),
         Wrong(
             "梧岭县图书馆成立于1956年，2026年迎来建馆60周年。",
@@ -205,6 +217,7 @@ RULE = Rule(
     right=(
         "2020年12月，县里启动庆祝建党100周年系列活动。",
         "学会成立于1985年，2020年获评先进，将迎来成立40周年。",
+        "2023年3月，建党百年主题展移至新馆。",
         "2022年退休的他曾获庆祝新中国成立70周年纪念章。",
         "2022年，作品入选“庆祝中国共产党成立100周年”特展。",
         "2022年2月，庆祝建党100周年成果展延期开幕。",

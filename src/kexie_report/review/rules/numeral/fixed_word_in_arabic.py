@@ -10,11 +10,15 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 from kexie_report.review.words import hits_of
 
+_MORE = tuple("0123456789.，次万亿～—-")
 _CODE = "fixed-word-in-arabic"
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    yield from hits_of(document, _CODE, "“{}”是固定说法，用汉字", document.bare)
+    for hit in hits_of(document, _CODE, "“{}”是固定说法，用汉字", document.bare):
+        longer = document.text[hit.end - 1].isdecimal() and document.text[hit.end : hit.end + 1] in _MORE
+        if not longer:
+            yield hit
 
 
 RULE = Rule(
@@ -32,6 +36,7 @@ RULE = Rule(
         Wrong("履行第1责任人职责。", "履行第一责任人职责。"),
     ),
     right=(
+        "成交额从每周5.5亿元降到3.8亿元。",
         "建成5G基站30座。",
         "举办“3·15”晚会。",
         "拨打110报警。",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
+from kexie_report.review.laws import in_law_style
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _CODE = "liang-vs-er"
@@ -19,15 +20,20 @@ _BEFORE = tuple("请您你各第十百千万零〇一二三四五六七八九、
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    if document.settings.options.get(_CODE, {}).get("law_style", False):
+    if document.settings.options.get(_CODE, {}).get("law_style", False) or in_law_style(document):
         return
     for found in _TWO.finditer(document.plain):
         before = document.plain[found.start() - 1 : found.start()] if found.start() else ""
         counted = document.plain[found.start() + 1] != "次" or _ACTS.search(
             document.plain, max(0, found.start() - 3), found.start()
         )
-        if before not in _BEFORE and counted:
+        if before not in _BEFORE and counted and not _is_legal(document.plain, *found.span()):
             yield Hit(found.start(), found.start() + 1, "量词前用“两”", ("两",))
+
+
+def _is_legal(text: str, start: int, end: int) -> bool:
+    """Whether it is the wording of a law or a sentence: 二名以上, 拘役二个月."""
+    return text.startswith("以上", end) or text[max(0, start - 2) : start] in ("拘役", "徒刑", "超过", "测量")
 
 
 RULE = Rule(
@@ -46,6 +52,8 @@ RULE = Rule(
         Wrong("新建二座展馆。", "新建两座展馆。"),
     ),
     right=(
+        "检查应由二名以上工作人员进行。",
+        "他被判处拘役二个月。",
         "第二台设备到位。",
         "获二等奖。",
         "二期工程开工。",

@@ -12,6 +12,7 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _HAN = "[一二三四五六七八九十]"
+_APPROXIMATE = re.compile("[一二三四五六七八九]{2}[点时月日分]")
 _DATE = re.compile(
     f"[0-9]{{4}}年{_HAN}{{1,2}}月(?:{_HAN}{{1,3}}日|[0-9]{{1,2}}日|(?!{_HAN}))"
     f"|[〇零一二三四五六七八九]{{4}}年[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?"
@@ -24,8 +25,9 @@ _YEAR_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _DATE.finditer(document.plain):
-        if not document.plain[found.start() - 1 : found.start()].isdecimal():
-            yield Hit(*found.span(), "日期里汉字和阿拉伯数字不混用", _arabic(found[0]))
+        if document.plain[found.start() - 1 : found.start()].isdecimal() or _APPROXIMATE.search(found[0]):
+            continue
+        yield Hit(*found.span(), "日期里汉字和阿拉伯数字不混用", _arabic(found[0]))
 
 
 def _arabic(said: str) -> tuple[str, ...]:
@@ -56,5 +58,6 @@ RULE = Rule(
         "2024年5月1日开馆。",
         "二〇二三年十月启动。",
         "2024年八月十五赏月。",
+        "1995年六七月间，河水暴涨。",
     ),
 )

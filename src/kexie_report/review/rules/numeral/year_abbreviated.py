@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
-from kexie_report.review.characters import is_han
+from kexie_report.review.characters import DIGIT_RUN, is_han
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_YEAR = re.compile("([0-9]++)年")
+_YEAR = re.compile(f"({DIGIT_RUN})年")
 _INSIDE = tuple(".第约近满逾超余多共达足整了这前后长有每隔")
 _MONTH = re.compile("[0-9]{1,2}月|度|[上下]半年|第?[一二三四]季度|[春夏秋冬]季")
 _THEN = re.compile(
@@ -31,7 +31,9 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _is_year(text: str, start: int, end: int, digits: str) -> bool:
     """Whether two digits before 年 name a year: a duration is no year."""
-    if text[start - 1 : start] in _INSIDE:
+    # 25年至30年 is how long something lasts.
+    lasts = int(digits) < _OLD and text[start - 2 : start] in ("年至", "年到", "年—", "年～")
+    if lasts or text[start - 1 : start] in _INSIDE:
         return False
     if _MONTH.match(text, end) or digits.startswith("0"):
         return True
@@ -67,6 +69,7 @@ RULE = Rule(
         Wrong("24年上半年，办讲座30场。", "2024年上半年，办讲座30场。"),
     ),
     right=(
+        "果树可连续采摘25年至30年。",
         "建馆95年，藏书10万册。",
         "办刊已满30年。",
         "10年间走遍全县。",

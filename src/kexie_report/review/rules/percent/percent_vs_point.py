@@ -17,13 +17,14 @@ from kexie_report.zh import FoundQuantity
 
 _POINTS = "个百分点"
 _VERB = re.compile(f"(?:{CHANGES}|扩大|收窄|高出|高|低|多|少)(?:了|出)?$")
+_OVER = re.compile("(?:高于|低于|超过|领先)全[国省市县][^，。；0-9]{0,8}$")
 _AMOUNT = re.compile(
     "(?:[数量额值]|里程|时长|[学课工]时|[场册频件]次|收入|投入|人员|产能|营收|人次|支出|面积|投资|经费|价格?|资金|客流|订单|用户|会员|规模|贷款|存款|成本|利润|税收|资产|人口)"
     f"(?:总[数额量])?{since.pattern}$"
 )
 _NOT_OF_AMOUNT = re.compile("拉动|贡献|带动|影响|推动|速|幅|指数|利率|弹性")
 _MISNAMED = re.compile("个百分比(?!例)")
-_FAR = 60
+_FAR, _MUCH = 60, 10
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -37,8 +38,12 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _verb(document: Document, figure: FoundQuantity) -> int | None:
-    found = _VERB.search(document.bare[max(0, figure.start - 4) : figure.start])
-    return max(0, figure.start - 4) + found.start() if found else None
+    """Where the verb of change before a figure stands: 提高3%, 高于全市平均3%."""
+    for shape, length in ((_VERB, 4), (_OVER, 14)):
+        begin = max(0, figure.start - length)
+        if found := shape.search(document.bare[begin : figure.start]):
+            return begin + found.start()
+    return None
 
 
 def _of_percent(document: Document, figure: FoundQuantity) -> Iterator[Hit]:
@@ -67,15 +72,21 @@ def _is_difference(pair: Pair, figure: FoundQuantity) -> bool:
 
 
 def _is_change_of_rate(document: Document, figure: FoundQuantity, verb: int) -> bool:
-    """Whether the verb goes on from a rate that has its value: 达标率92%，同比提高3%."""
-    begin, _ = document.sentence_at(figure.start)
+    """Whether the verb goes on from a rate that has its value: 达标率92%，同比提高3%.
+
+    A large 增长 may well be that of the rate itself.
+    """
+    begin, _ = document.around(figure.start)
     before = document.figures_in(max(begin, verb - _FAR), verb)
     value = next((one for one in reversed(before) if one.kind != "date"), None)
     if value is None or value.unit != "%" or value.value is None or value.quoted:
         return False
     clause = document.text[clause_start(document, value.start) : value.start]
     said = _VERB.search(clause)
-    return is_rate(clause) and not said and bool(since.fullmatch(document.text, value.end, verb))
+    grown = document.text.startswith("增长", verb) and (figure.value or 0) > _MUCH
+    return (
+        is_rate(clause) and not said and not grown and bool(since.fullmatch(document.text, value.end, verb))
+    )
 
 
 def _of_points(document: Document, figure: FoundQuantity) -> Iterator[Hit]:
@@ -83,7 +94,7 @@ def _of_points(document: Document, figure: FoundQuantity) -> Iterator[Hit]:
     if verb is None:
         return
     pair = pair_before(document, verb, figure)
-    begin, _ = document.sentence_at(figure.start)
+    begin, _ = document.around(figure.start)
     clause = document.text[clause_start(document, verb) : verb]
     amounts = pair is not None and pair.old.unit not in ("%", "", _POINTS)
     around = document.text[max(begin, verb - _FAR) : verb]
@@ -113,6 +124,7 @@ RULE = Rule(
             "公民具备科学素质的比例达12.5%，较上年提高1.3个百分点。",
         ),
         Wrong("满意度由92%提高到97%，提高五个百分比。", "满意度由92%提高到97%，提高五个百分点。"),
+        Wrong("结业率为93%，高于全市平均水平4%。", "结业率为93%，高于全市平均水平4个百分点。"),
         Wrong("全年借阅量同比增长15个百分点。", "全年借阅量同比增长15%。"),
         Wrong("票价由30元涨到36元，上涨20个百分点。", "票价由30元涨到36元，上涨20%。"),
     ),

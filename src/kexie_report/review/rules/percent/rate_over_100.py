@@ -27,10 +27,15 @@ _TARGET = re.compile("计划|任务|目标|预算|进度|同期|上年|去年|�
 
 def _check(document: Document) -> Iterator[Hit]:
     for figure in document.figures:
-        if figure.unit == "%" and figure.value is not None and figure.value > _WHOLE:
+        if figure.unit == "%" and figure.value is not None and _is_over(figure):
             name = _behind(document, figure) or _before(document, figure)
             if name:
                 yield Hit(figure.start, figure.end, f"{name}不会超过100%，请核对数据")
+
+
+def _is_over(figure: FoundQuantity) -> bool:
+    value = figure.value or 0
+    return value > _WHOLE or (value == _WHOLE and figure.mark.startswith(("超", "逾")))
 
 
 @cache
@@ -89,6 +94,7 @@ RULE = Rule(
         Wrong("全县科普设施覆盖率达103%。", "全县科普设施覆盖率达100%。"),
         Wrong("学员出勤率、合格率分别为98%和112%。", "学员出勤率、合格率分别为98%和97%。"),
         Wrong("建成率、使用率、完好率分别达98%、96%和103%。", "建成率、使用率、完好率分别达98%、96%和93%。"),
+        Wrong("群众满意度超过100%。", "群众满意度超过98%。"),
         Wrong("活动知晓率高达120.5%。", "活动知晓率高达92.5%。"),
         Wrong("实现了105%的参保率。", "实现了99%的参保率。"),
         Wrong("问卷回收率由90%提高到108%。", "问卷回收率由90%提高到98%。"),
@@ -98,6 +104,7 @@ RULE = Rule(
         "完成年度计划的112%，计划完成率达112%。",
         "高等教育毛入学率突破100%，达102%。",
         "产销率为103.5%，参与人数增长120%。",
+        "覆盖率均达100%，近100%的学员结业。",
         "覆盖率达100%，参与率较上年提高120%。",
         "合格率、产销率分别为98%和102%。",
         "合格率98%，产值增长130%。",

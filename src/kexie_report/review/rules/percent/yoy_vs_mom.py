@@ -17,7 +17,7 @@ _LAST_PERIOD = (
 )
 _LAST_YEAR = (
     "(?:上年|去年|上一年度?|前年|[0-9]{4}年)"
-    "(?:同期|同月|第?(?P<quarter>[一二三四1-4])季度|(?P<month>[0-9]{1,2})月份?)"
+    "(?:同期|同月|第?(?P<quarter>[一二三四1-4])季度|(?P<month>[0-9]{1,2})月份?|(?P<bare>)(?![同第0-9一二三四末底全]))"
 )
 _COMPARED = "(?:相比较?，?[^，。；0-9]{0,8}|，)?"
 _BEHIND = {
@@ -32,6 +32,7 @@ _RIGHT = {"同比": "环比", "环比": "同比"}
 _SAID = {"同比": "同比是与上年同期相比", "环比": "环比是与紧挨着的上一期相比"}
 _MONTH = re.compile("([0-9]{1,2})月")
 _QUARTER = re.compile("([一二三四1-4])季度")
+_PERIOD = re.compile("[0-9]月|季度")
 _NEAR = 24
 
 
@@ -55,9 +56,11 @@ def _is_wrong(document: Document, word: str, base: re.Match[str], start: int) ->
     1月 may well be compared with 去年12月 by 环比.
     """
     groups = base.groupdict()
+    begin = document.around(start)[0]
+    if groups.get("bare") is not None:
+        return bool(_PERIOD.search(document.bare, begin, start))
     for name, shape in (("month", _MONTH), ("quarter", _QUARTER)):
         if groups.get(name):
-            begin = document.sentence_at(start)[0]
             said = shape.findall(document.bare, begin, min(base.start(), start))
             return bool(said) and (said[-1] == groups[name]) is (word == "环比")
     return True
@@ -76,6 +79,7 @@ RULE = Rule(
         Wrong("与上月相比，客流同比增长5%。", "与上月相比，客流环比增长5%。"),
         Wrong("较上季度同比增长2%。", "较上季度环比增长2%。"),
         Wrong("订单环比去年同期增长12%。", "订单同比增长12%。"),
+        Wrong("8月客流环比去年增长6%。", "8月客流同比增长6%。"),
         Wrong("志愿者人数与上年同期相比环比增长9%。", "志愿者人数与上年同期相比增长9%。"),
         Wrong("二季度开课节数同比一季度增长8%。", "二季度开课节数环比一季度增长8%。"),
     ),

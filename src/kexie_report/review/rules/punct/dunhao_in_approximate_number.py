@@ -22,6 +22,9 @@ def _check(document: Document) -> Iterator[Hit]:
             yield Hit(place, place + 1, "相邻数字连用表示概数，中间不用顿号", ("",))
 
 
+_RANKED = re.compile("(?:分[获列居夺得]|排名?|名列|位列|位居|列|排|获|得)在?$")
+
+
 def _neighbours(first: str, second: str) -> bool:
     return HAN_NUMERALS.index(second) - HAN_NUMERALS.index("二" if first == "两" else first) == 1
 
@@ -30,6 +33,8 @@ def _is_ordinal(document: Document, start: int) -> bool:
     """Whether the two are real things, one after the other, or the number of a heading."""
     line = document.line_at(start)
     if line.mark is not None and line.mark.start == start:
+        return True
+    if _RANKED.search(document.bare, max(0, start - 4), start):
         return True
     return document.bare[start - 1 : start] in (*"第、至到和〇零年月初高大小", *HAN_NUMERALS[:9])
 
@@ -48,6 +53,7 @@ RULE = Rule(
         Wrong("走了五、六公里山路。", "走了五六公里山路。"),
     ),
     right=(
+        "两队分获二、三名，主队暂列三、四位。",
         "面向小学三、四年级学生。",
         "二、三号楼之间有连廊。",
         "九、十两月举办。",

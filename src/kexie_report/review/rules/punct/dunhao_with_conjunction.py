@@ -19,12 +19,37 @@ _WORDS = re.compile(
     "|或(?:许|然|缺|多或少)"
 )
 
+_PLAIN = re.compile("[^，。、；：！？（\n]{0,10}")
+
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _BEFORE.finditer(document.bare):
-        if not _WORDS.match(document.bare, found.start() + 1):
+        if not _WORDS.match(document.bare, found.start() + 1) and _joins_last(document.bare, found):
             said = f"“{found[1]}”前不用顿号"
             yield Hit(found.start(), found.start() + 1, said, ("",))
+
+
+# 与 and 或 often begin an item of their own (与师生座谈、); they join where a short last item follows.
+_LAST = re.compile("[^，。、；：！？的是了着相\n]{1,12}(?=[，。；等：]|$)")
+_ITEM = re.compile("、[^，。、；：！？\n]{1,5}$")
+_REACH = 30
+_SURNAME = re.compile("[^，。、；：！？\n]{2,3}[、（]")
+
+
+def _joins_last(text: str, found: re.Match[str]) -> bool:
+    if found[1] == "和":
+        return not _SURNAME.match(text, found.end() - 1) or len(_plain_item(text, found.end())) > 2
+    if found[1] == "及" or _LAST.match(text, found.end()) is not None:
+        return True
+    piece = re.match("[^，。；：！？\n]*", text[found.end() : found.end() + _REACH])
+    in_list = _ITEM.search(text, max(0, found.start() - _REACH), found.start()) is not None
+    return in_list and piece is not None and "、" not in piece[0]
+
+
+def _plain_item(text: str, start: int) -> str:
+    """What stands up to the next mark; a person named 和 has a short one, with a bracket behind."""
+    found = _PLAIN.match(text, start)
+    return found[0] if found else ""
 
 
 RULE = Rule(
@@ -40,6 +65,9 @@ RULE = Rule(
         Wrong("可乘公交、地铁、或骑车前往。", "可乘公交、地铁或骑车前往。"),
     ),
     right=(
+        "委员有项朝宗、和占钧（纳西族）、麦溪。",
+        "他们听课、与师生座谈、印发建议。",
+        "展厅表现了人类走向大海、与山河共存的意境。",
         "评选文明、和谐、友善家庭。",
         "做到早发现、及时处置。",
         "坚持守正、与时俱进。",

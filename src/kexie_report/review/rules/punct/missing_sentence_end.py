@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kexie_report.draft import Severity
 from kexie_report.review.characters import is_han
@@ -16,15 +16,30 @@ _CLOSED = re.compile("[。！？…：；][”’）》】]*(?:（[^（）]{1,30
 _TAIL = 40
 _SENTENCE = re.compile("[，。；]")
 _SHORT = 12
+_HEADING, _BODY, _NAMES = 32, 45, 4
+_BULLETS = tuple("●○▲△■□◆◇★☆•·—")
+_CAPTION = re.compile(
+    "（(?:[^（）]{0,12}(?:摄|图片?[0-9一二三四五六七八九十]*张?|女|[^（）]{1,4}族|新华社[稿发电]|供稿|附表))）$|[摄稿]$"
+)
 
 
 def _check(document: Document) -> Iterator[Hit]:
     told = [line for line in document.lines if line.role is LineRole.PARAGRAPH]
     if len(told) < 2 and not any(document.text.find("。", line.start, line.end) >= 0 for line in told):
         return
-    for line in told:
-        if _is_open(document, line):
+    for index, line in enumerate(told):
+        if _is_open(document, line) and not _is_heading(document, told[index : index + 2]):
             yield Hit(line.end - 1, line.end, "段末缺少句末标点", (f"{document.text[line.end - 1]}。",))
+
+
+def _is_heading(document: Document, lines: Sequence[Line]) -> bool:
+    """Whether a line has the look of a heading over a long paragraph, of a bullet, or of a row of names."""
+    said = document.text[lines[0].start : lines[0].end]
+    if said[0] in _BULLETS or _CAPTION.search(said) or (said.count("、") >= _NAMES and "，" not in said):
+        return True
+    if len(lines) == 1 or len(said) > _HEADING or "。" in said:
+        return False
+    return lines[1].number == lines[0].number + 1 and lines[1].end - lines[1].start > _BODY
 
 
 def _is_open(document: Document, line: Line) -> bool:
@@ -56,6 +71,9 @@ RULE = Rule(
         ),
     ),
     right=(
+        "打造本土品牌，让科学走进千家万户\n全县现有科普场馆九处，去年共接待观众四十二万人次，其中青少年占六成以上，讲解场次比上年翻了一番。\n馆校结合稳步推进。",
+        "● 志愿者走进校园，讲解防溺水知识\n活动还发放了手册。",
+        "名单如下。\n周敏行、沈知远、何砚秋、高云才、林溪、许知行（女）",
         "青岭科普节开幕\n　　昨天，青岭科普节开幕。",
         "供稿：青岭县图书馆\n　　昨天，书屋开放。",
         "会议议定：\n1.建队伍\n2.办活动",

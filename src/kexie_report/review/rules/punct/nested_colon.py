@@ -15,6 +15,9 @@ _COLON = re.compile("：(?![0-9])")
 _LABEL = re.compile(
     r"(?:^|[，；、（。\ufffc\\s])(?:时间|地点|地址|电话|联系人|联系电话|邮箱|主题|对象|内容|网址|单位|姓名|费用|人数|方式|[\u4e00-\u9fff]{2,4}(?:时间|地点|电话|邮箱|方式))$"
 )
+# What the first colon opens behind these is the report itself.
+_DATELINE = re.compile("(?:报道|消息|讯|电|载|按|附记|后记|编后|原标题|标题)$")
+_HEADLINE = 40
 _ROLES = (LineRole.PARAGRAPH, LineRole.ITEM)
 
 
@@ -26,9 +29,18 @@ def _check(document: Document) -> Iterator[Hit]:
             continue
         sentence = document.sentence_at(place)
         between = document.plain[last[1] : place]
+        if sentence[0] == last[0] and _opens(document, last[1]):
+            continue
         if sentence[0] == last[0] and "”" not in between and not _labels(document.plain, last[1], place):
             yield Hit(place, place + 1, "一句话里套用了两个冒号，宜把前一个改为逗号")
         last = (sentence[0], place)
+
+
+def _opens(document: Document, first: int) -> bool:
+    """Whether the first colon opens the body of a report, or the line is a headline of two parts."""
+    line = document.line_at(first)
+    headline = line.end - line.start < _HEADLINE and document.text.find("。", line.start, line.end) < 0
+    return headline or bool(_DATELINE.search(document.plain, max(0, first - 4), first))
 
 
 def _labels(text: str, first: int, second: int) -> bool:
@@ -60,6 +72,8 @@ RULE = Rule(
         ),
     ),
     right=(
+        "本报讯记者周敏行报道：新馆传来喜讯：首日客流破万。",
+        "农业：加快调整结构工业：培育新增长点\n各部门作了发言。",
         "开馆时间：9:00。地点：一楼大厅。",
         "时间：7月1日，地点：二楼会议室。",
         "比分定格在3：2，教练说：“打得好。”",

@@ -13,6 +13,8 @@ from kexie_report.review.rule import Group, Rule, Wrong
 
 def _check(document: Document) -> Iterator[Hit]:
     for first, second in crossed(document):
+        if any(document.text[one.start + 1 : one.start + 3].isdecimal() for one in (first, second)):
+            continue  # ’98 is a year
         inside = document.text[first.start + 1 : second.start]
         left, right = ("‘", "’") if first.mark in "‘’" else ("“", "”")
         yield Hit(first.start, second.start + 1, "引号的方向不对", (f"{left}{inside}{right}",))
@@ -31,6 +33,7 @@ RULE = Rule(
         Wrong("”小小科学家”评选启动。", "“小小科学家”评选启动。"),
     ),
     right=(
+        "’98县域旅游年启动，’99花展随后开幕。",
         "打响“梧江夜游”品牌。",
         "老师说：“它叫‘飞书包’”",
         "“第一段话。\n“第二段话。”",

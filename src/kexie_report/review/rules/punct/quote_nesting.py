@@ -12,9 +12,16 @@ from kexie_report.review.rule import Group, Rule, Wrong
 
 def _check(document: Document) -> Iterator[Hit]:
     for pair in document.quotes:
-        if pair.opener == "“" and pair.nested_in("“‘") == "“":
+        if pair.opener == "“" and pair.nested_in("“‘") == "“" and _balanced(document, pair.start):
             inside = document.text[slice(*pair.inside)]
             yield Hit(pair.start, pair.end, "引号里面再用引号，用单引号", (f"‘{inside}’",))
+
+
+def _balanced(document: Document, place: int) -> bool:
+    """Whether the paragraph lacks no quotation mark; where it does, the pairs of the rest are not sure."""
+    line = document.line_at(place)
+    said = document.text[line.begin : line.end]
+    return said.count("“") == said.count("”")
 
 
 RULE = Rule(

@@ -13,11 +13,13 @@ from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _WIDE = HAN + "，。、；：？！“”（）《》"
-_QUOTED = re.compile("“([ ]+)|([ ]+)”")
+_QUOTED = re.compile("“( ++)|( (?<! {2}) *+)”")
 _MARKS = tuple("，。、；：？！（")
 _BESIDE = re.compile(f"[{_WIDE}]")
 _SPACE = re.compile("[ \t\u00a0\u3000]+")
-_CHAPTER = re.compile("第[一二三四五六七八九十百0-9]+[章节条编篇讲课部回集期]$")
+_CHAPTER = re.compile(
+    "第[一二三四五六七八九十百千零〇0-9]+[章节条编篇讲课部回集期]$|条目[一二三四五六七八九十]+$"
+)
 _CREDIT = re.compile("(?:记者|通讯员|作者|供稿|摄影|编辑|文|图|（[^（）]{2,4})$|[（(][^（）]*(?:记者|通讯员)")
 _ROLES = (LineRole.PARAGRAPH, LineRole.ITEM)
 
@@ -77,6 +79,7 @@ RULE = Rule(
         Wrong("县科协　组织了培训。", "县科协组织了培训。"),
     ),
     right=(
+        "第一百零一条　本条例自公布之日起施行。",
         "“放飞青春梦想 建设美丽家乡”演讲比赛举行。",
         "　　书屋每周开放六天。",
         "第一章 总则",

@@ -81,6 +81,8 @@ def _marks(text: str, figure: zh.FoundQuantity) -> tuple[str, ...]:
     said = figure.text + ("多" if _MORE.match(text, figure.end - 1) else "")
     inner = [mark for mark in _INNER if mark in said[len(early) :]]
     after = _AFTER.match(text, figure.end)
+    if early == "近" and inner and text.startswith("来", figure.end):
+        early = ""  # 近十多年来: 近 is 最近
     late = next((word for word in _LATE if figure.text.endswith(word)), "") or (after[0] if after else "")
     return tuple(mark for mark in (early, *inner, late) if mark)
 
@@ -103,6 +105,7 @@ RULE = Rule(
         Wrong("约三十来人登台。", "三十来人登台。"),
     ),
     right=(
+        "近十多年来，馆藏翻了两番。",
         "履约率98%左右。",
         "就近安置300余户。",
         "业余选手60多名。",

@@ -18,6 +18,8 @@ _TWICE = re.compile(
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _TWICE.finditer(document.plain):
+        if found[2] == "忌" and document.plain[found.start() - 1 : found.start()] in tuple("禁顾猜妒切"):
+            continue
         yield Hit(*found.span(), f"“{found[1] or found[2]}”已含否定的意思，后面不再否定")
 
 
@@ -36,6 +38,7 @@ RULE = Rule(
         Wrong("避免不再出现漏报。", "避免再出现漏报。"),
     ),
     right=(
+        "有接种禁忌不能接种的，请告知医生。",
         "防止不正之风抬头。",
         "避免不必要的浪费。",
         "闻者无不动容。",

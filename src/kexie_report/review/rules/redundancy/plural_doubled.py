@@ -11,7 +11,7 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _PLURAL = re.compile("(?:(?P<all>全体|广大|各位|众多|许多|不少|所有)|[名位个])(?P<noun>[一-鿿]{1,8}?)们")
-_OTHER = re.compile("[和与同跟及的他她它你我咱是在对让给为]|人$")
+_OTHER = re.compile("[和与同跟及着了过拽劲夸把向被由从的他她它你我咱是在对让给为]|人$")
 _NUMBER = re.compile("[0-9万亿余多十百千一二两三四五六七八九几数]$")
 _REACH = 1
 
@@ -42,6 +42,8 @@ RULE = Rule(
         Wrong("许多家长们报了名。", "许多家长报了名。"),
     ),
     right=(
+        "不少养殖户拉着专家们问个不停。",
+        "她一个劲夸医生们好。",
         "小记者们走进气象站。",
         "3名队员和他们的教练合影。",
         "“各位朋友们，大家好！”",

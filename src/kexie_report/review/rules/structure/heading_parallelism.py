@@ -14,7 +14,7 @@ from kexie_report.review.rule import Group, Rule, Scope, Wrong
 from kexie_report.review.wordsets import words_of
 
 _CODE = "heading-parallelism"
-_ABOUT = ("关于", "有关", "对于")
+_ABOUT = ("关于", "对于")
 _LEAST, _MOST, _LONG = 3, 20, 30
 _MARKS = "。；：，、！？ 　"
 

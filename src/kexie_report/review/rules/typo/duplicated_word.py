@@ -158,13 +158,50 @@ _JOINTS = frozenset(
         "对口",
         "对比",
         "对策",
+        "反对",
+        "针对",
+        "核对",
+        "校对",
+        "派对",
+        "敌对",
+        "上将",
+        "中将",
+        "少将",
+        "大将",
+        "名将",
+        "健将",
+        "干将",
+        "主将",
+        "老将",
+        "小将",
+        "了不",
+        "想到",
+        "看到",
+        "听到",
+        "提到",
+        "感到",
+        "谈到",
+        "直到",
+        "收到",
+        "遇到",
+        "碰到",
+        "找到",
+        "受到",
+        "到处",
+        "到来",
+        "到期",
+        "把脉",
+        "一把",
+        "孜孜",
     )
 )
 _NO_MEASURE = frozenset(("一边", "一直", "一起", "一定", "一些", "一样", "一般", "一方面", "一致"))
-_DOUBLED = frozenset(
-    "某天人处年谢妈爸哥姐弟妹爷奶公婆叔舅伯姑姨星宝娃常往渐多满好慢家户村样时看想说走试听聊笑玩歇尝猜问练写读唱跳画做讲哈呵嘻嘿乐圈点杠个件条事代声步句字偏仅刚恰稍略微暗悄默静轻重深浅"
-    "远近高低长短早晚快白黑红绿蓝黄青紫灰亮暖凉热冷甜酸苦辣香臭胖瘦圆方尖乖萌呆傻憨羞匆频屡每通统全均皆粒层片朵丝阵滴对双行排串代辈日夜月周分秒页本册场次种类项块根枝头只猩狒蝈蛐蛛饽馍粑头"
+_CLOSING = frozenset(
+    "用作动会展品业务法度性能设校技员训织议案划式院府民国厅局委党策施措标准则例录籍刊讯息源资金额率值域境界际络据库术艺创究验育教养培益效绩况态势念愿望"
+    "程构制理论治安康医疗药境洁护监督查检测评估审批复函告示知求需助扶贫困联盟协办署落推进升降增减促革改放展览赛奖励誉称号职责任权利义规章纪律社群众"
 )
+_ABAB = frozenset("着黑白红绿蓝黄青紫灰亮")
+_STRESSED = frozenset("很极最老越多那这怎什如某好太真特更")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿")
 _REDUPLICATED = frozenset(
     [
@@ -248,6 +285,95 @@ _REDUPLICATED = frozenset(
         "快看",
         "你好",
         "您好",
+        "比较",
+        "鉴定",
+        "总结",
+        "提醒",
+        "意思",
+        "照顾",
+        "指导",
+        "解释",
+        "说明",
+        "分析",
+        "安排",
+        "布置",
+        "准备",
+        "清理",
+        "修理",
+        "修改",
+        "补充",
+        "调整",
+        "宣扬",
+        "表扬",
+        "批评",
+        "教训",
+        "开导",
+        "安慰",
+        "庆祝",
+        "活跃",
+        "见见",
+        "忽闪",
+        "合计",
+        "盘算",
+        "推敲",
+        "反省",
+        "反思",
+        "回忆",
+        "品尝",
+        "欣赏",
+        "拜访",
+        "慰问",
+        "关心",
+        "请教",
+        "沟通",
+        "协商",
+        "协调",
+        "衡量",
+        "比试",
+        "切磋",
+        "疏通",
+        "打点",
+        "梳理",
+        "摸索",
+        "探讨",
+        "对照",
+        "计算",
+        "统计",
+        "估计",
+        "打量",
+        "端详",
+        "运动",
+        "活络",
+        "熟悉",
+        "适应",
+        "应付",
+        "支持",
+        "鼓励",
+        "督促",
+        "检验",
+        "考验",
+        "考察",
+        "评价",
+        "评议",
+        "验证",
+        "证实",
+        "强调",
+        "试验",
+        "实践",
+        "劳动",
+        "享受",
+        "轻松",
+        "快活",
+        "威风",
+        "神气",
+        "打扮",
+        "装扮",
+        "布局",
+        "挖掘",
+        "过问",
+        "管理",
+        "管管",
+        "教导",
     ]
 )
 _ENDINGS = frozenset("者员家队社站团部会长化性力馆品学所业区县市")
@@ -265,20 +391,30 @@ def _is_slip(text: str, found: re.Match[str]) -> bool:
     after = text[found.end() : found.end() + 1]
     before = text[found.start() - 1 : found.start()]
     if len(word) == 1:
+        if _is_aabb(text, found.start()):
+            return False
         if word in _FUNCTION:
             return before + word not in _JOINTS and word + after not in _JOINTS
-        return _at_the_end(text, found) and word not in _DOUBLED
+        return word in _CLOSING and _closes(text, found)
     if len(set(word)) == 1 or set(word) <= _NUMERALS or word in _REDUPLICATED:
+        return False
+    if word[0] in _STRESSED or word[-1] in _ABAB or "越来越" in before + found[0]:
         return False
     one_by_one = word[0] in "一几半" and word not in _NO_MEASURE
     return after not in _ENDINGS and not one_by_one and not word.endswith(("子", "儿"))
 
 
-def _at_the_end(text: str, found: re.Match[str]) -> bool:
-    """Whether a doubled character closes a clause, and no other doubled one stands before it."""
-    end, start = found.end(), found.start()
-    closes = text[end : end + 1] in tuple("，。；、！？") and text[start - 1 : start].isalpha()
-    return closes and text[start - 1 : start] != text[start - 2 : start - 1]
+def _is_aabb(text: str, start: int) -> bool:
+    """Whether another doubled character stands right before, as in 高高兴兴."""
+    return start > 1 and text[start - 1] == text[start - 2]
+
+
+def _closes(text: str, found: re.Match[str]) -> bool:
+    """Whether a doubled character closes a clause, behind a word."""
+    return (
+        text[found.end() : found.end() + 1] in tuple("，。；、！？")
+        and text[found.start() - 1 : found.start()].isalpha()
+    )
 
 
 RULE = Rule(
@@ -298,7 +434,6 @@ RULE = Rule(
         Wrong("大家在在二楼集合。", "大家在二楼集合。"),
     ),
     right=(
-        "评语写成甲单位被某单位评为某某先进集体。",
         "他天天看看书。",
         "图书馆馆藏丰富。",
         "研究生生活充实。",
@@ -314,5 +449,14 @@ RULE = Rule(
         "需要要求明确。",
         "志愿志愿者岗位。",
         "的的确确如此。",
+        "园里喜气洋洋，门外锣鼓阵阵，大家兴致勃勃。",
+        "会员们反对对古树动刀。",
+        "湖水碧蓝碧蓝的，山路很长很长。",
+        "给孩子带来越来越多的乐趣。",
+        "走着走着，天色暗了。",
+        "让老人暖暖和和过冬。",
+        "请老师傅把把脉。",
+        "没想到到了馆里，人已经满了。",
+        "等等，还有设备、场地等等。",
     ),
 )

@@ -24,6 +24,8 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _joins(text: str, start: int, end: int, name: str) -> bool:
     """Whether the characters only meet: what is lost stands right outside."""
+    if text[end - 1] == "法" and text[end : end + 1] in tuple("律院规制定人"):
+        return True
     return text.startswith(name, start - 1) or text.startswith(name, end - len(name) + 1)
 
 
@@ -53,6 +55,7 @@ RULE = Rule(
         Wrong("学习贯彻习近平新时代中国特色社主义思想。", "学习贯彻习近平新时代中国特色社会主义思想。"),
     ),
     right=(
+        "依照中华人民共和国法律设立的法人，适用本规定。",
         "宣讲《科普法》。",
         "中国科协发来贺信。",
         "宣讲《中华人民共和国科学技术普及法》。",

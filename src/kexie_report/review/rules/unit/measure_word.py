@@ -22,6 +22,19 @@ _RUN = re.compile(
     "([一-鿿]{2,8}?)(?=[，。、；：！？）（\n]|和|与|及|签订|参加|投入|到场|获|入选|报名|登台|运抵|运到|在|已|将|组成|加入|来到|走进|$)"
 )
 _LONGEST, _MODIFIER = 6, 2
+# What stands before a noun and makes it the noun of another phrase: 7名考上大学, 一支由青年组成.
+_VERBS = frozenset("考上送由在为给到把将入进过去读办建有是")
+# Pairs that are right as well, though the table names another word for the noun.
+_ALSO = {
+    "幅": ("照片", "图片"),
+    "座": ("医院", "工厂", "学校", "厂", "大棚"),
+    "所": ("机构",),
+    "台": ("车",),
+    "本": ("证书", "报告"),
+    "只": ("船", "艇"),
+    "栋": ("大棚",),
+    "家": ("会员",),
+}
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -36,6 +49,8 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _goes_with(unit: str, noun: str) -> bool:
     """Whether a measure word goes with a noun; 家 counts any body, and an act has none of its own."""
+    if noun.endswith(_ALSO.get(unit, ())):
+        return True
     words = {word for word, _ in zh.measure_words(noun)}
     return unit in words or not words & (_OF_THINGS if unit == "家" else _SPECIFIC)
 
@@ -51,7 +66,8 @@ def _after(document: Document, figure: zh.FoundQuantity) -> str:
     """The noun right behind a figure, where nothing makes it a part of a longer one."""
     run = _RUN.match(document.bare, figure.end)
     noun = _known(run[1]) if run else ""
-    return noun if run and len(run[1]) - len(noun) <= _MODIFIER else ""
+    modifier = run[1][: -len(noun)] if run and noun else ""
+    return noun if len(modifier) <= _MODIFIER and not _VERBS & set(modifier) else ""
 
 
 def _known(said: str) -> str:
@@ -82,6 +98,10 @@ RULE = Rule(
         Wrong("组建5台服务队。", "组建5支服务队。"),
     ),
     right=(
+        "展出照片230幅，发放登记证书400本。",
+        "全县有330所科研机构、20座工厂、12家团体会员。",
+        "7名考上大学，还有一支由青年组成的队伍。",
+        "一支送图书下乡。",
         "新购电脑15台、桌椅30套。",
         "一位乐团指挥登台。",
         "图书3箱、展板20块。",

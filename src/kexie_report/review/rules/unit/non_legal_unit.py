@@ -33,22 +33,32 @@ _RIGHT = {
 }
 _KNOWN_BY_HABIT = ("英寸",)
 _UNIT = re.compile(
-    "[0-9万亿余多十百千几](平方公分|公分|平米|公尺|马力|公升|平方(?![公千厘分毫米英码])|立方(?![米厘分公])|英尺|英里|华里|市斤|市尺|盎司|加仑|英寸|卡路里|磅)"
+    "[0-9万亿余多十百千几](平方公分|公分|平米|公尺|马力|公升|平方(?![公千厘分毫米英码里])|立方(?![米厘分公])|英尺|英里|华里|市斤|市尺|盎司|加仑|英寸|卡路里|磅)"
 )
 
-# Sizes of type and the space between lines are told in points, which are called 磅, too.
-_TYPE = re.compile("行距|字距|字号|字体|段前|段后|边框|线条|线宽")
-_NEAR = 20
+_TRADES = {
+    "盎司": re.compile("[金银铂钯]"),
+    "磅": re.compile("行距|字距|字号|字体|段前|段后|边框|线条|线宽"),
+}
 
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _UNIT.finditer(document.plain):
-        if found[1] == "磅" and _TYPE.search(document.plain, max(0, found.start() - _NEAR), found.start()):
+        if document.plain.startswith("（", found.end()) or _is_trade(document, found):
             continue
         right = _RIGHT[found[1]]
         severity = Severity.INFO if found[1] in _KNOWN_BY_HABIT else None
         better = (right,) if right else ()
         yield Hit(*found.span(1), f"“{found[1]}”不是法定计量单位", better, severity=severity)
+
+
+def _is_trade(document: Document, found: re.Match[str]) -> bool:
+    """Whether gold or silver is told by the ounce, or type and the space between lines by the point (磅)."""
+    trade = _TRADES.get(found[1])
+    if trade is None:
+        return False
+    begin, end = document.sentence_at(found.start())
+    return trade.search(document.plain, begin, end) is not None
 
 
 RULE = Rule(
@@ -65,6 +75,8 @@ RULE = Rule(
         Wrong("发动机为90马力。", "发动机为90千瓦。"),
     ),
     right=(
+        "国际金价每盎司上涨，每1盎司黄金涨了20美元。",
+        "塔高6英尺（约1.83米）。",
         "占地30亩。",
         "正文固定行距28磅，标题段后空12磅。",
         "“收了三千斤稻子。”",

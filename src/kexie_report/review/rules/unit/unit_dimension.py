@@ -43,8 +43,14 @@ def _check(document: Document) -> Iterator[Hit]:
         if not dimension or figure.kind not in ("count", "range"):
             continue
         noun = _NOUN.search(document.bare, max(0, figure.start - _REACH), figure.start)
-        if noun is not None and dimension not in _NOUNS[noun[1]]:
+        if noun is not None and dimension not in _NOUNS[noun[1]] and not _is_share(noun, dimension):
             yield Hit(figure.end - len(figure.unit), figure.end, f"“{noun[1]}”不用“{figure.unit}”作单位")
+
+
+def _is_share(noun: re.Match[str], dimension: str) -> bool:
+    """Whether a percentage is a share or a rate of the noun: 占总面积的40%, 处金额5‰的罚款."""
+    shared = dimension == "ratio" and bool({"area", "money"} & set(_NOUNS[noun[1]]))
+    return shared and not noun[0].endswith(("达", "达到", "为", "约为"))
 
 
 def _dimension(unit: str) -> str:
@@ -67,6 +73,9 @@ RULE = Rule(
         Wrong("展品重量达3米。", "展品重量达3吨。"),
     ),
     right=(
+        "山地占全县总面积的63%。",
+        "罚款为项目金额5‰以上10‰以下。",
+        "保证金不超过预算金额的2%。",
         "水池面积60平方米、容积120立方米。",
         "新馆面积3600平方米。",
         "步道全长2.5公里。",

@@ -18,9 +18,16 @@ _NAMED = re.compile(
 _NO_NAME = BODY_CHARACTERS | frozenset("副新任老前原总各位的是任命选聘兼")
 
 
+# Leaders are named so by custom: 毛泽东主席.
+_LEADERS = frozenset(("毛泽东", "周恩来", "刘少奇", "邓小平", "江泽民", "胡锦涛", "习近平", "朱德"))
+_NO_SURNAME = frozenset(("纪念", "强调", "应对", "向着", "成为", "安排", "方便", "凌晨", "经过"))
+
+
 def _check(document: Document) -> Iterator[Hit]:
     for found in _NAMED.finditer(document.plain):
         name, office = found["name"], found["office"]
+        if name in _LEADERS or (name[2] in SURNAMES and name[:2] in _NO_SURNAME):
+            continue
         if name[0] in SURNAMES and not set(name[1:]) & _NO_NAME:
             start, end = found.span("name")[0], found.span("office")[1]
             yield Hit(start, end, "先写职务，后写姓名", (f"{office}{name}",))
@@ -40,6 +47,8 @@ RULE = Rule(
         Wrong("他向陆一鸣局长汇报。", "他向局长陆一鸣汇报。"),
     ),
     right=(
+        "毛泽东主席曾到这里视察。",
+        "座谈会纪念江主席发表讲话三十周年。",
         "沈馆长致辞。",
         "馆长沈知行致辞。",
         "老馆长到场。",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from kexie_report.draft import Severity
 from kexie_report.review.characters import is_han
@@ -12,18 +13,24 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
 
-_DEFINED = re.compile("（(?:以下)?(?:统一|统)?简称(?:为)?[“《]?([^”》（）\n]{2,12})[”》]?）")
+_DEFINED = re.compile("（(?:以下)?(?:统一|统)?简称(?:为)?([“《]?)([^”》（）\n]{2,12})[”》]?）")
 _KNOWN = frozenset(
     ("中国科协", "全国人大", "全国政协", "国务院", "中科院", "工程院", "联合国", "省科协", "市科协")
 )
+_MOST = 200
+_BODIES = tuple("会局院厅部委办校馆所站司社协联")
+_LONGER = ("股份", "有限", "控股", "集团", "科技", "公司", "（")
 _HEADS = (LineRole.TITLE, LineRole.HEADING)
 _JOINTS = tuple("由在与和向对到从经据让给及《“是为被")
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    for found in _DEFINED.finditer(document.text):
-        short = found[1]
-        if short in _KNOWN:
+    first: dict[str, re.Match[str]] = {}
+    for found in islice(_DEFINED.finditer(document.text), _MOST):
+        first.setdefault(found[2], found)
+    for short, found in first.items():
+        # An unquoted common word such as 名录 is used in its own sense before it is made a name.
+        if short in _KNOWN or not (found[1] or short.endswith(_BODIES)):
             continue
         place = _used_before(document, short, found.start())
         if place is not None:
@@ -37,7 +44,8 @@ def _used_before(document: Document, short: str, end: int) -> int | None:
     while place >= 0:
         line = document.line_at(place)
         before = document.text[place - 1 : place] if place else ""
-        if line.role not in _HEADS and (not is_han(before) or before in _JOINTS):
+        stands = not is_han(before) or before in _JOINTS
+        if line.role not in _HEADS and stands and not document.text.startswith(_LONGER, place + len(short)):
             return place
         place = document.text.find(short, place + 1, end)
     return None
@@ -66,6 +74,8 @@ RULE = Rule(
         ),
     ),
     right=(
+        "梧江科技有限公司参展，梧江科技有限公司（以下简称“梧江科技”）捐赠设备。",
+        "先登记名录，再公布结果。入选机构目录（以下简称名录）每年更新。",
         "青科协承办比赛\n　　青岭县科学技术协会（以下简称“青科协”）昨天承办比赛。",
         "中国科协发来贺信。中国科学技术协会（以下简称“中国科协”）。",
         "青岭县科学技术协会（以下简称“县科协”）承办比赛。县科协提供场地。",

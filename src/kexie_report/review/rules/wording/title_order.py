@@ -15,9 +15,20 @@ _ORDER = re.compile(
 )
 
 
+_RECORD = re.compile("[历曾先]?任|担任|晋升|当选")
+_REACH = 30
+
+
 def _check(document: Document) -> Iterator[Hit]:
     for found in _ORDER.finditer(document.plain):
+        if _is_record(document.plain, found.start()):
+            continue
         yield Hit(*found.span(), "先写党内职务，后写行政职务", (f"{found['party']}、{found['office']}",))
+
+
+def _is_record(text: str, start: int) -> bool:
+    """Whether the offices come one after the other in time, or belong to several persons."""
+    return text[start - 1 : start] == "、" or bool(_RECORD.search(text, max(0, start - _REACH), start))
 
 
 RULE = Rule(
@@ -34,6 +45,8 @@ RULE = Rule(
         Wrong("副主席、党组成员王芳汇报。", "党组成员、副主席王芳汇报。"),
     ),
     right=(
+        "她历任镇团委书记、副镇长、镇党委书记。",
+        "院长、副院长、党委书记都到病房慰问。",
         "副县长、公安局局长出席。",
         "县委副书记、县长讲话。",
         "主席、副主席列席。",
