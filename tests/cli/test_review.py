@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
+import yaml
 
 from kexie_report.cli import main
 from kexie_report.review import RULES
 from kexie_report.review.reporters import REPORTERS
 
+_ROOT = Path(__file__).parents[2]
 _WRONG = "设有“甲”、“乙”两处。\n"
 _RIGHT = "设有“甲”“乙”两处。\n"
 _RULE = "dunhao-between-quotes"
@@ -152,3 +155,14 @@ def test_the_rules_are_listed_and_explained(run: Run) -> None:
     assert "查什么：" in run("explain", _RULE)[1]
     code, _, err = run("explain", "dunhao-betwen-quotes")
     assert (2, True) == (code, f"您是不是要写“{_RULE}”？" in err)
+
+
+def test_the_hooks_run_what_there_is(run: Run) -> None:
+    """What pre-commit is told to run is a command with its options, and takes the files that it passes."""
+    hooks = yaml.safe_load((_ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert {"kexie-report-review", "kexie-report-review-fix"} == {hook["id"] for hook in hooks}
+    for hook in hooks:
+        _write("简报.md", _RIGHT)
+        program, *words = hook["entry"].split()
+        assert re.search(hook["files"], "稿子/简报.md")
+        assert ("kexie-report", 0) == (program, run(*words, "简报.md")[0])
