@@ -8,7 +8,7 @@ import pytest
 
 from kexie_report.draft import Severity
 from kexie_report.errors import DataError
-from kexie_report.review import Profile, Settings, load_settings, review
+from kexie_report.review import RULES, Profile, Settings, load_settings, review, rules_of
 from kexie_report.review.packs import pack
 from kexie_report.review.packs.own import listed_rules
 from kexie_report.review.settings_file import FILE, find_settings
@@ -55,6 +55,20 @@ law_style = true
     assert wanted == settings.severities
     assert {"liang-vs-er": {"law_style": True}} == settings.options
     assert [Severity.WARNING] == [one.severity for one in review(_WRONG, settings=settings)]
+
+
+def test_a_profile_chooses_rules(tmp_path: Path) -> None:
+    """News have every rule; official papers are strict with titles; of the minimum are errors only."""
+    chosen = {profile: rules_of(Settings(profile=profile)) for profile in Profile}
+    assert RULES == chosen[Profile.PRESS]
+    assert ["house-style-word"] == [one.code for one in RULES if one not in chosen[Profile.OFFICIAL]]
+    assert {Severity.ERROR} == {one.severity for one in chosen[Profile.MINIMAL]}
+    selected = rules_of(Settings(profile=Profile.MINIMAL, select=("title-length",)))
+    assert len(chosen[Profile.MINIMAL]) + 1 == len(selected)
+    text = "关于开展全县科普教育基地年度评估工作的通知\n　　现通知如下。"
+    official = Settings(profile=Profile.OFFICIAL)
+    assert "title-length" not in _codes(text, Settings())
+    assert "title-length" in _codes(text, official)
 
 
 def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Finding, Hit, fingerprint
 from kexie_report.review.rule import Rule
 from kexie_report.review.rules import RULES
-from kexie_report.review.settings import Settings
+from kexie_report.review.settings import Profile, Settings
 
 __all__ = ["findings_in", "names_of", "rules_of"]
 
@@ -36,7 +36,12 @@ def _chosen(rule: Rule, settings: Settings) -> bool:
     names = names_of(rule)
     if names & set(settings.ignore):
         return False
-    return settings.profile in rule.profiles or bool(names & set(settings.select))
+    return _fits(rule, settings.profile) or bool(names & set(settings.select))
+
+
+def _fits(rule: Rule, profile: Profile) -> bool:
+    """Whether a rule is for a kind of text; of the minimum are the rules that find errors."""
+    return profile in rule.profiles and (profile is not Profile.MINIMAL or rule.severity is Severity.ERROR)
 
 
 def findings_in(document: Document, rules: Iterable[Rule]) -> tuple[Finding, ...]:

@@ -17,7 +17,7 @@ Option = bool | int | str | tuple[str, ...]
 
 
 class Profile(StrEnum):
-    """For what kind of text the rules are chosen."""
+    """For what kind of text the rules are chosen: news, official papers, any text but for errors only."""
 
     PRESS = "press"
     OFFICIAL = "official"
