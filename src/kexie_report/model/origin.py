@@ -35,6 +35,14 @@ class Origin:
         """Return the place as a press officer would name it; "" when nothing is known."""
         return " ".join(part for part in (self.file, self._spot(), self.key) if part)
 
+    def under(self, key: str) -> Origin:
+        """Return the same place under another key.
+
+        >>> Origin("台账.csv", 7, 3, cell="第7行第3列").under("次数").place()
+        '台账.csv 第7行第3列 次数'
+        """
+        return Origin(self.file, self.line, self.column, key, sheet=self.sheet, cell=self.cell)
+
     def within(self) -> str:
         """Return the place inside its file: the cell or line, else the key.
 

@@ -18,7 +18,7 @@ from kexie_report.model.ranks import Rank
 from kexie_report.model.texts import Text
 from kexie_report.model.values import Edition, Money, Part, Quantity
 
-__all__ = ["Path", "Step", "UnknownPart", "resolved", "spelled", "typed"]
+__all__ = ["Path", "Step", "UnknownPart", "holds_several", "resolved", "spelled", "typed"]
 
 Step = str | int
 """A field, or the number of a member among several (from 1)."""
@@ -92,7 +92,7 @@ def resolved(heading: str, cls: type) -> Path:
             info = _field(step, classes)
             classes = tuple(inner for inner in info.classes if attrs.has(inner))
         steps.append(step if isinstance(step, int) or info is None else info.label)
-    several = info is not None and isinstance(steps[-1], str) and _many(info.annotation)
+    several = info is not None and isinstance(steps[-1], str) and holds_several(info.annotation)
     return Path(tuple(steps), path.unit, info, several)
 
 
@@ -104,9 +104,10 @@ def _field(said: str, classes: tuple[type, ...]) -> FieldInfo:
     raise UnknownPart(said, known)
 
 
-def _many(annotation: object) -> bool:
+def holds_several(annotation: object) -> bool:
+    """Return whether a field of this annotation holds any number of values."""
     if isinstance(annotation, types.UnionType):
-        return any(_many(arg) for arg in get_args(annotation))
+        return any(holds_several(arg) for arg in get_args(annotation))
     return get_origin(annotation) is tuple
 
 
