@@ -164,7 +164,7 @@ def test_what_is_wrong_is_said_with_its_place(text: str, said: list[str], tmp_pa
     [
         ("名称\n讲座".encode("utf-16"), "活动.csv 第1行：是UTF-16编码，请另存为“CSV UTF-8”"),
         (b"a\n\xff\xff", "活动.csv 第2行：不是UTF-8编码，按GB18030也读不通，请另存为“CSV UTF-8”"),
-        (b"a" * (8 * 2**20 + 1), "活动.csv 第1行：文件超过8MB，请拆分"),
+        (b"a" * (32 * 2**20 + 1), "活动.csv 第1行：文件超过32MB，请拆分"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused(data: bytes, said: str, tmp_path: Path) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 import attrs
 
-__all__ = ["Origin", "Traced", "listed_places", "places_of"]
+__all__ = ["Origin", "Traced", "listed_places", "names_besides_origin", "places_of"]
 
 
 @attrs.frozen
@@ -63,6 +64,16 @@ class Traced:
     """Anything that can say where it came from; the place is no part of its equality."""
 
     origin: Origin | None = attrs.field(default=None, eq=False, repr=False)
+
+
+@cache
+def names_besides_origin(cls: type) -> tuple[str, ...]:
+    """Return the names of the fields of a traced class, but for its place.
+
+    >>> names_besides_origin(Traced)
+    ()
+    """
+    return tuple(field.name for field in attrs.fields(cls) if field.name != "origin")
 
 
 def places_of(things: Iterable[Traced]) -> tuple[Origin, ...]:

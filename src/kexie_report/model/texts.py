@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from abc import ABCMeta, abstractmethod
 from collections.abc import Iterable
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Self
 
 import attrs
 
 from kexie_report import zh
 from kexie_report.errors import NumeralError
-from kexie_report.model.origin import Origin, Traced
+from kexie_report.model.origin import Origin, Traced, names_besides_origin
 
 __all__ = [
     "Label",
@@ -48,11 +48,6 @@ class _Abstract(ABCMeta):
 _set = object.__setattr__
 
 
-@cache
-def _names(cls: type[Value]) -> tuple[str, ...]:
-    return tuple(field.name for field in attrs.fields(cls) if field.name != "origin")
-
-
 @attrs.frozen
 class Value(Traced, metaclass=_Abstract):
     """A leaf of the model: one thing that a sentence can state."""
@@ -73,7 +68,7 @@ class Value(Traced, metaclass=_Abstract):
         7
         """
         made = object.__new__(type(self))
-        for name in _names(type(self)):
+        for name in names_besides_origin(type(self)):
             _set(made, name, getattr(self, name))
         _set(made, "origin", origin)
         return made

@@ -16,6 +16,7 @@ from kexie_report.sources.cells import Table
 from kexie_report.sources.csv_file import read_csv
 from kexie_report.sources.excel_file import read_excel
 from kexie_report.sources.json_file import read_json
+from kexie_report.sources.memory import uncollected
 from kexie_report.sources.node import Node, Problem, Rejected, by_place
 from kexie_report.sources.reading import collected
 from kexie_report.sources.records import report_from
@@ -46,6 +47,7 @@ INPUTS = (*READERS, _CSV)
 _MAX_FILES = 100
 
 
+@uncollected()
 def load(path: str | os.PathLike[str]) -> Report:
     """Return the report that a file holds, or a folder of CSV files.
 
@@ -71,6 +73,7 @@ def load(path: str | os.PathLike[str]) -> Report:
     return _report(tree, broken)
 
 
+@uncollected()
 def from_rows(tables: Mapping[str, Rows], *, report: Mapping[str, object], name: str = "数据") -> Report:
     """Return the report that rows of plain Python values hold: a database's, a data frame's.
 

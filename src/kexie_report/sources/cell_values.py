@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from kexie_report.model.origin import Origin
 from kexie_report.sources.cells import Cell
 from kexie_report.sources.headings import Path, typed
 from kexie_report.sources.node import Node, ScalarNode, SequenceNode
 
-__all__ = ["several", "value_in"]
+__all__ = ["several", "values_in"]
 
 _BETWEEN = re.compile(r"[；\n]")
 
 
-def value_in(cell: Cell, path: Path) -> Node:
-    """Return what a cell says in the column of a path."""
+def values_in(path: Path) -> Callable[[Cell], Node]:
+    """Return what makes the node of a cell in the column of a path."""
+    read = typed(path)
+    return partial(several, read=read) if path.several else partial(_one, read)
 
-    def read(text: str) -> str:
-        return typed(text, path)
 
-    return several(cell, read) if path.several else ScalarNode(read(cell.text), cell.origin)
+def _one(read: Callable[[str], str], cell: Cell) -> Node:
+    return ScalarNode(read(cell.text), cell.origin)
 
 
 def several(cell: Cell, read: Callable[[str], str] = str) -> Node:

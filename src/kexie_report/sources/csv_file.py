@@ -9,7 +9,7 @@ from pathlib import PurePath
 from kexie_report.model.origin import Origin
 from kexie_report.sources.cells import Line, Table
 from kexie_report.sources.node import Problem, Rejected
-from kexie_report.sources.text_file import bounded, line_problem, printable
+from kexie_report.sources.text_file import OF_TABLES, bounded, line_problem, printable
 
 __all__ = ["read_csv"]
 
@@ -20,7 +20,8 @@ _OTHER_MARKS = ("\t", "，", ";", "；")
 
 def read_csv(data: bytes, file: str) -> Table:
     """Return the table of a CSV file, each cell as it was written; raises Rejected where it is none."""
-    text = printable(_decoded(bounded(data, file), file).replace("\r\n", "\n").replace("\r", "\n"), file)
+    decoded = _decoded(bounded(data, file, OF_TABLES), file)
+    text = printable(decoded.replace("\r\n", "\n").replace("\r", "\n"), file)
     rows: list[Line] = []
     reader = csv.reader(text.splitlines(keepends=True), strict=True)
     line = 1

@@ -6,16 +6,17 @@ import datetime
 import io
 import warnings
 from collections.abc import Iterator, Mapping
+from functools import cached_property, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from kexie_report.errors import MissingExtraError
 from kexie_report.model.origin import Origin
-from kexie_report.sources.cells import Cell, Row, Table
+from kexie_report.sources.cells import Line, Place, Table
 from kexie_report.sources.node import Node, Problem, Rejected
 from kexie_report.sources.number_format import CHINESE_DATES, day_shown, number_shown
 from kexie_report.sources.tables import NOTES, tree_from
-from kexie_report.sources.text_file import bounded
+from kexie_report.sources.text_file import OF_TABLES, bounded
 from kexie_report.sources.zip_file import checked
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def read_excel(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]
 
 def trusted(data: bytes, file: str) -> bytes:
     """Return the content of a workbook, or raise Rejected where it is too large or none to be trusted."""
-    return checked(bounded(data, file), file)
+    return checked(bounded(data, file, OF_TABLES), file)
 
 
 def opened(content: bytes, file: str, *, results: bool) -> Workbook:
@@ -69,10 +70,14 @@ class _Sheets:
     def __init__(self, content: bytes, file: str) -> None:
         self.file = file
         self.problems: list[Problem] = []
+        self._content = content
         self._book = opened(content, file, results=False)
         self._bounded()
-        formulas = any(cell.data_type == "f" for sheet in self._book for row in sheet for cell in row)
-        self._results = opened(content, file, results=True) if formulas else self._book
+
+    @cached_property
+    def _results(self) -> Workbook:
+        """The workbook with what its formulas gave; needed only where there are any."""
+        return opened(self._content, self.file, results=True)
 
     def _bounded(self) -> None:
         for sheet in self._book.worksheets:
@@ -91,62 +96,79 @@ class _Sheets:
 
     def table(self, sheet: Worksheet) -> Table:
         """A sheet as rows of text, with cells that are merged all saying the same."""
-        rows = {number: self._row(sheet, given) for number, given in enumerate(sheet, 1)}
-        filled = {number: row for number, row in rows.items() if any(cell.text for cell in row)}
+        lines = {number: self._line(sheet, number, given) for number, given in enumerate(sheet, 1)}
+        filled = {number: line for number, line in lines.items() if any(line.texts)}
         self.problems += _hidden(sheet, filled)
-        self._merged(sheet, rows, filled)
-        told = tuple(row for _, row in sorted(filled.items()))
+        self._merged(sheet, lines, filled)
+        told = tuple(line for _, line in sorted(filled.items()))
         return Table(sheet.title, told, Origin(self.file, sheet=sheet.title))
 
-    def _row(self, sheet: Worksheet, given: tuple[Given | MergedCell, ...]) -> Row:
-        return tuple(self._cell(sheet, cell) for cell in given)
+    def _line(self, sheet: Worksheet, number: int, given: tuple[Given | MergedCell, ...]) -> Line:
+        place = partial(_place, self.file, sheet.title, number)
+        return Line(tuple([self._text(cell, place, column) for column, cell in enumerate(given)]), place)
 
-    def _cell(self, sheet: Worksheet, cell: Given | MergedCell) -> Cell:
-        origin = Origin(self.file, cell.row, cell.column, sheet=sheet.title, cell=cell.coordinate)
-        result = self._results[sheet.title][cell.coordinate] if cell.data_type == "f" else cell
+    def _text(self, cell: Given | MergedCell, place: Place, column: int) -> str:
+        value = cell.value
+        if value is None:
+            return ""
+        if cell.data_type == "f":
+            return self._result(cell, place, column)
+        return value.strip() if isinstance(value, str) else self._shown(cell, place, column)
+
+    def _result(self, cell: Given | MergedCell, place: Place, column: int) -> str:
+        result = self._results[cell.parent.title][cell.coordinate]
         # A formula that gave an empty text has no value either, but it has a type.
-        if result.value is None and cell.data_type == "f" and result.data_type == "n":
-            said = "公式没有算出的结果，请用Excel或WPS打开保存一次，或直接填写"
-            self.problems.append(Problem("formula", origin, said))
-            return Cell("?", origin)
-        text, problem = _text(result, self._book.epoch)
-        if problem:
-            self.problems.append(Problem(problem[0], origin, problem[1]))
-        return Cell(text.strip(), origin)
+        if result.value is not None or result.data_type != "n":
+            return self._shown(result, place, column)
+        said = "公式没有算出的结果，请用Excel或WPS打开保存一次，或直接填写"
+        self.problems.append(Problem("formula", place(column, ""), said))
+        return "?"
 
-    def _merged(self, sheet: Worksheet, every: Mapping[int, Row], rows: dict[int, Row]) -> None:
+    def _shown(self, cell: Given | MergedCell, place: Place, column: int) -> str:
+        text, problem = _text(cell, self._book.epoch)
+        if problem:
+            self.problems.append(Problem(problem[0], place(column, ""), problem[1]))
+        return text.strip()
+
+    def _merged(self, sheet: Worksheet, every: Mapping[int, Line], lines: dict[int, Line]) -> None:
         """Report merged cells; a title above the table is taken out, in others each says the same."""
-        first = min(rows, default=0)
+        first = min(lines, default=0)
         for merged in sorted(sheet.merged_cells.ranges, key=lambda one: one.bounds[1::-1]):
             left, top, right, bottom = merged.bounds
-            if top not in rows or not rows[top][left - 1].text:
+            if top not in lines or not lines[top].texts[left - 1]:
                 continue
             title = top == first and right > left
             remedy = "表格上面的大标题请删去，第一行写列名" if title else "请取消合并，每一格都填上"
-            place = rows[top][left - 1]
+            cell = lines[top].cell(left - 1)
             said = f"{merged.coord}是合并的单元格，{remedy}"
-            self.problems.append(Problem("merged", place.origin, said))
+            self.problems.append(Problem("merged", cell.origin, said))
             if title:
-                del rows[top]
+                del lines[top]
             for number in () if title else range(top, bottom + 1):
-                rows[number] = _repeated(rows.get(number, every[number]), left, right, place.text)
+                lines[number] = _repeated(lines.get(number, every[number]), left, right, cell.text)
 
 
-def _repeated(row: Row, left: int, right: int, text: str) -> Row:
+def _place(file: str, sheet: str, line: int, column: int, key: str) -> Origin:
+    from openpyxl.utils import get_column_letter
+
+    return Origin(file, line, column + 1, key, sheet=sheet, cell=f"{get_column_letter(column + 1)}{line}")
+
+
+def _repeated(line: Line, left: int, right: int, text: str) -> Line:
     """A row in which some columns (from 1) say the same."""
-    return tuple(
-        Cell(text, cell.origin) if left <= column <= right else cell for column, cell in enumerate(row, 1)
-    )
+    texts = (text if left <= column <= right else own for column, own in enumerate(line.texts, 1))
+    return Line(tuple(texts), line.place)
 
 
 # --- what cannot be seen --------------------------------------------------------------------------
 
 
-def _hidden(sheet: Worksheet, rows: Mapping[int, Row]) -> Iterator[Problem]:
+def _hidden(sheet: Worksheet, lines: Mapping[int, Line]) -> Iterator[Problem]:
     """Yield a problem for each filled row or column that nobody sees."""
-    for number, row in rows.items():
-        if sheet.row_dimensions[number].hidden:
-            yield Problem("hidden", row[0].origin, f"第{number}行是隐藏的，请取消隐藏；不用的请删去")
+    hidden = {number for number, row in sheet.row_dimensions.items() if row.hidden}
+    for number in (number for number in lines if number in hidden):
+        said = f"第{number}行是隐藏的，请取消隐藏；不用的请删去"
+        yield Problem("hidden", lines[number].place(0, ""), said)
     width = sheet.max_column
     spans = (
         range(one.min or 0, min(one.max or 0, width) + 1)
@@ -154,10 +176,11 @@ def _hidden(sheet: Worksheet, rows: Mapping[int, Row]) -> Iterator[Problem]:
         if one.hidden
     )
     for column in sorted(set(chain.from_iterable(spans))):
-        cells = (row[column - 1] for row in rows.values() if 0 < column <= len(row))
-        if found := next((cell for cell in cells if cell.text), None):
-            letters = found.origin.cell.rstrip("0123456789")
-            yield Problem("hidden", found.origin, f"{letters}列是隐藏的，请取消隐藏；不用的请删去")
+        told = (line for line in lines.values() if 0 < column <= len(line.texts))
+        if found := next((line for line in told if line.texts[column - 1]), None):
+            origin = found.place(column - 1, "")
+            letters = origin.cell.rstrip("0123456789")
+            yield Problem("hidden", origin, f"{letters}列是隐藏的，请取消隐藏；不用的请删去")
 
 
 # --- the text of a cell ---------------------------------------------------------------------------
@@ -186,7 +209,7 @@ def _number(
         said = "数字超过15位，Excel已把末几位改成0；请把单元格设为文本，重新填写"
         return "?", ("rounded-number", said)
     code = CHINESE_DATES.get(cell._style.numFmtId)  # type: ignore[union-attr]  # the stubs leave it out
-    shown = number_shown(value, cell.number_format) if code is None else _serial(value, code, epoch)
+    shown = number_shown(value or 0, cell.number_format) if code is None else _serial(value, code, epoch)
     if shown is not None:
         return shown, None
     said = f"看不懂数字格式“{code or cell.number_format}”，请把单元格设为文本，照看到的样子填写"

@@ -9,18 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
-from typing import cast
+from typing import TypeGuard, cast
 
 import attrs
 
 from kexie_report.model.achievement import Achievement
 from kexie_report.model.fields import FieldInfo, fields_of
-from kexie_report.model.origin import Origin, Traced
+from kexie_report.model.origin import Origin, Traced, names_besides_origin
 from kexie_report.model.texts import Value
-from kexie_report.sources.cell_values import value_in
+from kexie_report.sources.cell_values import values_in
 from kexie_report.sources.cells import Cell, Line, refused
 from kexie_report.sources.headings import Path, holds_several
-from kexie_report.sources.node import Rejected
+from kexie_report.sources.node import Node, Rejected
 from kexie_report.sources.records import ID_KEYS, FieldReader
 
 __all__ = ["Filled", "Recipe", "Recipes"]
@@ -121,7 +121,8 @@ class Recipes:
 
     def _reading(self, cls: type, info: FieldInfo, path: Path) -> Callable[[str], Placing]:
         if (cls, path) not in self._readings:
-            reading = partial(_reading, self.read, info, cls, path)
+            field = partial(self.read, info=info, cls=cls)
+            reading = partial(_reading, field, values_in(path), path.several)
             self._readings[cls, path] = lru_cache(_REMEMBERED)(reading)
         return self._readings[cls, path]
 
@@ -136,31 +137,32 @@ def _class_inside(info: FieldInfo) -> type | None:
 # --- one text of a column -------------------------------------------------------------------------
 
 
-def _reading(read: FieldReader, info: FieldInfo, cls: type, path: Path, text: str) -> Placing:
+def _reading(
+    field: Callable[[Node], object], node: Callable[[Cell], Node], several: bool, text: str
+) -> Placing:
     """What a text says in a column, wherever it stands; raises Rejected where the tree must tell."""
     cell = Cell(text, _NOWHERE)
-    if refused(cell) or ("\n" in text and not path.several):
+    if refused(cell) or ("\n" in text and not several):
         raise Rejected
-    value = read(value_in(cell, path), info, cls)
+    value = field(node(cell))
     if value is None:
         raise Rejected
-    if isinstance(value, Value) and _is_flat(value):
+    if _is_flat(value):
         return value.at
-    if isinstance(value, tuple) and all(isinstance(one, Value) and _is_flat(one) for one in value):
+    if isinstance(value, tuple) and all(map(_is_flat, value)):
         return partial(_each_at, value)
     if not _stands(value):
         return lambda _: value
-    return lambda origin: read(value_in(Cell(text, origin), path), info, cls)
+    return lambda origin: field(node(Cell(text, origin)))
 
 
 def _each_at(values: tuple[Value, ...], origin: Origin) -> tuple[Value, ...]:
     return tuple([value.at(origin) for value in values])
 
 
-def _is_flat(value: Value) -> bool:
-    """Whether nothing inside a value has its place."""
-    inner = (getattr(value, field.name) for field in attrs.fields(type(value)) if field.name != "origin")
-    return value.origin is _NOWHERE and not any(map(_stands, inner))
+def _is_flat(value: object) -> TypeGuard[Value]:
+    """Whether a value is one that has its place, and nothing inside it has."""
+    return isinstance(value, Value) and value.origin is _NOWHERE and not any(map(_stands, _inside(value)))
 
 
 def _stands(value: object) -> bool:
@@ -169,6 +171,9 @@ def _stands(value: object) -> bool:
         return any(map(_stands, value))
     if not isinstance(value, Traced):
         return False
-    return value.origin is _NOWHERE or any(
-        _stands(getattr(value, field.name)) for field in attrs.fields(type(value)) if field.name != "origin"
-    )
+    return value.origin is _NOWHERE or any(map(_stands, _inside(value)))
+
+
+def _inside(value: object) -> Iterator[object]:
+    cls: type = type(value)
+    return (getattr(value, name) for name in names_besides_origin(cls))

@@ -10,8 +10,8 @@ import re
 import types
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from functools import partial
-from typing import TypeVar, cast, get_args, get_origin
+from functools import cache, partial
+from typing import Protocol, TypeVar, cast, get_args, get_origin
 
 import attrs
 import cattrs
@@ -78,7 +78,12 @@ ID_KEYS = next(info.keys for info in fields_of(Achievement) if info.name == "id"
 """The keys under which a record has its own name."""
 
 T = TypeVar("T")
-FieldReader = Callable[[Node, FieldInfo, type], object]
+
+
+class FieldReader(Protocol):
+    """Reads the value of a field of a class from a node, or raises Rejected."""
+
+    def __call__(self, node: Node, info: FieldInfo, cls: type) -> object: ...
 
 
 def structured(node: Node, cls: type[T]) -> T:
@@ -264,7 +269,7 @@ class _Reader:
         if isinstance(node, ScalarNode) and not node.text:
             return None
         value = self.converter.structure(node, cast(type[object], info.annotation))
-        convert = cast(Callable[[object], object] | None, attrs.fields_dict(cls)[info.name].converter)
+        convert = _converters(cls)[info.name]
         if convert is None:
             return value
         nodes = node.items if isinstance(node, SequenceNode) else (node,)
@@ -273,6 +278,11 @@ class _Reader:
                 partial(_converted, convert, (item,), own) for item, own in zip(value, nodes, strict=True)
             )
         return _converted(convert, value, node)
+
+
+@cache
+def _converters(cls: type) -> Mapping[str, Callable[[object], object] | None]:
+    return {field.name: field.converter for field in attrs.fields(cls)}
 
 
 def _converted(convert: Callable[[object], object], value: object, node: Node) -> object:

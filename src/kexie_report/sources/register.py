@@ -8,7 +8,7 @@ from kexie_report.errors import unknown
 from kexie_report.model.fields import FieldInfo, fields_of
 from kexie_report.model.report import Passage, Report, Section
 from kexie_report.sources.branch import Branch
-from kexie_report.sources.cell_values import several, value_in
+from kexie_report.sources.cell_values import several, values_in
 from kexie_report.sources.cells import Cell, Line, refused
 from kexie_report.sources.columns import Column, Columns
 from kexie_report.sources.headings import Path, Step
@@ -75,7 +75,7 @@ class Register:
             return
         if "\n" in cell.text and not path.several:
             self.say("line-break", cell, "这一格里有换行，请改成一行")
-        self.set(branch, path.steps, value_in(cell, path))
+        self.set(branch, path.steps, values_in(path)(cell))
 
     def set(self, branch: Branch, steps: tuple[Step, ...], node: Node) -> None:
         """Set a node at a path, or note what stands there already."""
