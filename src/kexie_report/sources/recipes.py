@@ -98,7 +98,7 @@ class Recipes:
         held: dict[str, list[Filled]] = {}
         for cell in cells:
             held.setdefault(str(cell.path.steps[depth]), []).append(cell)
-        if not held.keys() <= known.keys():
+        if not held or not held.keys() <= known.keys():
             return None
         names = [known[step].name for step in held]
         missing = any(info.required and info.name not in names for info in fields_of(cls))
