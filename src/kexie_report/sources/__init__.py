@@ -12,6 +12,7 @@ import attrs
 from kexie_report.errors import DataError, UnknownNameError, reason_of
 from kexie_report.model.origin import Origin
 from kexie_report.model.report import Report
+from kexie_report.sources.calamine_file import read_ods, read_xls, read_xlsb
 from kexie_report.sources.cells import Table
 from kexie_report.sources.csv_file import read_csv
 from kexie_report.sources.excel_file import read_excel
@@ -38,6 +39,9 @@ READERS: dict[str, Reader] = {
     ".toml": read_toml,
     ".xlsx": read_excel,
     ".xlsm": read_excel,
+    ".xls": read_xls,
+    ".xlsb": read_xlsb,
+    ".ods": read_ods,
 }
 
 _CSV = ".csv"

@@ -12,7 +12,10 @@ from kexie_report.model.origin import Origin
 from kexie_report.sources.node import Problem
 from kexie_report.sources.text_file import UNUSUAL_BREAK
 
-__all__ = ["Cell", "Line", "Place", "Row", "Table", "refused"]
+__all__ = ["MAX_CELLS", "Cell", "Line", "Place", "Row", "Table", "refused"]
+
+MAX_CELLS = 2_000_000
+"""More than these are no register: what is larger is refused before it fills the memory."""
 
 
 @attrs.frozen

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import PurePath
 
 from kexie_report.model.origin import Origin
-from kexie_report.sources.cells import Line, Table
+from kexie_report.sources.cells import MAX_CELLS, Line, Table
 from kexie_report.sources.node import Problem, Rejected
 from kexie_report.sources.text_file import OF_TABLES, bounded, line_problem, printable
 
@@ -24,9 +24,13 @@ def read_csv(data: bytes, file: str) -> Table:
     text = printable(decoded.replace("\r\n", "\n").replace("\r", "\n"), file)
     rows: list[Line] = []
     reader = csv.reader(text.splitlines(keepends=True), strict=True)
-    line = 1
+    line, count = 1, 0
     try:
         for cells in reader:
+            count += len(cells)
+            if count > MAX_CELLS:
+                said = f"超过{MAX_CELLS // 10000}万格，请删去右边和下面的空行空列，或拆分"
+                raise Rejected(line_problem("too-large", file, line - 1, said))
             rows.append(Line(tuple([text.strip() for text in cells]), partial(_place, file, line)))
             line = reader.line_num + 1
     except csv.Error as error:

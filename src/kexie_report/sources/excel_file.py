@@ -6,13 +6,22 @@ import datetime
 import io
 import warnings
 from collections.abc import Iterator, Mapping
-from functools import cached_property, partial
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from kexie_report.errors import MissingExtraError
 from kexie_report.model.origin import Origin
 from kexie_report.sources.cells import Line, Place, Table
+from kexie_report.sources.grid import (
+    LONGEST,
+    ROUNDED,
+    bounded_area,
+    hidden_sheet,
+    place_in,
+    unmerged,
+    unreadable,
+)
 from kexie_report.sources.node import Node, Problem, Rejected
 from kexie_report.sources.number_format import CHINESE_DATES, day_shown, number_shown
 from kexie_report.sources.tables import NOTES, tree_from
@@ -26,10 +35,6 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 __all__ = ["opened", "read_excel", "trusted"]
-
-_MAX_CELLS = 2_000_000
-# Excel keeps fifteen digits of a number; from the sixteenth on it has written zeros.
-_LONGEST = 10**15
 
 
 def read_excel(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]:
@@ -60,8 +65,7 @@ def opened(content: bytes, file: str, *, results: bool) -> Workbook:
         with warnings.catch_warnings(action="ignore"):  # of what it will not write back
             return openpyxl.load_workbook(io.BytesIO(content), data_only=results, keep_links=False)
     except Exception:  # whatever a part of the workbook makes it stumble over
-        said = "这个工作簿打不开，请用Excel或WPS打开后另存为.xlsx"
-        raise Rejected(Problem("unreadable", Origin(file), said)) from None
+        raise Rejected(unreadable(file)) from None
 
 
 class _Sheets:
@@ -81,9 +85,7 @@ class _Sheets:
 
     def _bounded(self) -> None:
         for sheet in self._book.worksheets:
-            if sheet.max_row * sheet.max_column > _MAX_CELLS:
-                said = f"有内容的范围超过{_MAX_CELLS // 10000}万格，请删去右边和下面的空行空列"
-                raise Rejected(Problem("too-large", Origin(self.file, sheet=sheet.title), said))
+            bounded_area(sheet.max_row, sheet.max_column, Origin(self.file, sheet=sheet.title))
 
     def told(self) -> Iterator[Worksheet]:
         """The sheets that a person sees; a hidden one is a problem."""
@@ -91,20 +93,20 @@ class _Sheets:
             if sheet.sheet_state == "visible":
                 yield sheet
             elif sheet.title not in NOTES:
-                said = "这张工作表是隐藏的，请取消隐藏；不用的请删去"
-                self.problems.append(Problem("hidden", Origin(self.file, sheet=sheet.title), said))
+                self.problems.append(hidden_sheet(self.file, sheet.title))
 
     def table(self, sheet: Worksheet) -> Table:
         """A sheet as rows of text, with cells that are merged all saying the same."""
         lines = {number: self._line(sheet, number, given) for number, given in enumerate(sheet, 1)}
         filled = {number: line for number, line in lines.items() if any(line.texts)}
         self.problems += _hidden(sheet, filled)
-        self._merged(sheet, lines, filled)
-        told = tuple(line for _, line in sorted(filled.items()))
-        return Table(sheet.title, told, Origin(self.file, sheet=sheet.title))
+        told, problems = unmerged((one.bounds for one in sheet.merged_cells.ranges), lines, filled)
+        self.problems += problems
+        rows = tuple(line for _, line in sorted(told.items()))
+        return Table(sheet.title, rows, Origin(self.file, sheet=sheet.title))
 
     def _line(self, sheet: Worksheet, number: int, given: tuple[Given | MergedCell, ...]) -> Line:
-        place = partial(_place, self.file, sheet.title, number)
+        place = place_in(self.file, sheet.title, number)
         return Line(tuple([self._text(cell, place, column) for column, cell in enumerate(given)]), place)
 
     def _text(self, cell: Given | MergedCell, place: Place, column: int) -> str:
@@ -129,35 +131,6 @@ class _Sheets:
         if problem:
             self.problems.append(Problem(problem[0], place(column, ""), problem[1]))
         return text.strip()
-
-    def _merged(self, sheet: Worksheet, every: Mapping[int, Line], lines: dict[int, Line]) -> None:
-        """Report merged cells; a title above the table is taken out, in others each says the same."""
-        first = min(lines, default=0)
-        for merged in sorted(sheet.merged_cells.ranges, key=lambda one: one.bounds[1::-1]):
-            left, top, right, bottom = merged.bounds
-            if top not in lines or not lines[top].texts[left - 1]:
-                continue
-            title = top == first and right > left
-            remedy = "表格上面的大标题请删去，第一行写列名" if title else "请取消合并，每一格都填上"
-            cell = lines[top].cell(left - 1)
-            said = f"{merged.coord}是合并的单元格，{remedy}"
-            self.problems.append(Problem("merged", cell.origin, said))
-            if title:
-                del lines[top]
-            for number in () if title else range(top, bottom + 1):
-                lines[number] = _repeated(lines.get(number, every[number]), left, right, cell.text)
-
-
-def _place(file: str, sheet: str, line: int, column: int, key: str) -> Origin:
-    from openpyxl.utils import get_column_letter
-
-    return Origin(file, line, column + 1, key, sheet=sheet, cell=f"{get_column_letter(column + 1)}{line}")
-
-
-def _repeated(line: Line, left: int, right: int, text: str) -> Line:
-    """A row in which some columns (from 1) say the same."""
-    texts = (text if left <= column <= right else own for column, own in enumerate(line.texts, 1))
-    return Line(tuple(texts), line.place)
 
 
 # --- what cannot be seen --------------------------------------------------------------------------
@@ -205,9 +178,8 @@ def _text(cell: Given | MergedCell, epoch: datetime.datetime) -> tuple[str, tupl
 def _number(
     cell: Given | MergedCell, value: float, epoch: datetime.datetime
 ) -> tuple[str, tuple[str, str] | None]:
-    if abs(value) >= _LONGEST:
-        said = "数字超过15位，Excel已把末几位改成0；请把单元格设为文本，重新填写"
-        return "?", ("rounded-number", said)
+    if abs(value) >= LONGEST:
+        return "?", ("rounded-number", ROUNDED)
     code = CHINESE_DATES.get(cell._style.numFmtId)  # type: ignore[union-attr]  # the stubs leave it out
     shown = number_shown(value or 0, cell.number_format) if code is None else _serial(value, code, epoch)
     if shown is not None:
