@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import kexie_report as kr
 from kexie_report.model.origin import Origin
+from kexie_report.sources import csv_file
 from kexie_report.sources.cells import Cell, Table
 from kexie_report.sources.csv_file import read_csv
 from kexie_report.sources.node import Rejected
@@ -170,6 +171,13 @@ def test_what_is_wrong_is_said_with_its_place(text: str, said: list[str], tmp_pa
 def test_a_file_that_cannot_be_read_is_refused(data: bytes, said: str, tmp_path: Path) -> None:
     """Encoding and size are judged before anything is read."""
     assert [said] == _said(tmp_path, 活动=data)
+
+
+def test_more_cells_than_a_register_has_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small file of commas cannot become a large table."""
+    monkeypatch.setattr(csv_file, "MAX_CELLS", 40_000)
+    said = "活动.csv 第2行：超过4万格，请删去右边和下面的空行空列，或拆分"
+    assert [said] == _said(tmp_path, 活动=b"a\n" + b"," * 40_000)
 
 
 def test_what_a_file_is_called_matters(tmp_path: Path) -> None:

@@ -14,12 +14,15 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+import attrs
+
 from kexie_report.errors import MissingExtraError
 from kexie_report.model.origin import Origin
 from kexie_report.sources.cells import Line, Place, Table
 from kexie_report.sources.extents import Extent, ods_extents, xls_extents, xlsb_extents
 from kexie_report.sources.grid import (
     LONGEST,
+    MAX_COLUMNS,
     ROUNDED,
     Area,
     bounded_area,
@@ -33,10 +36,10 @@ from kexie_report.sources.node import Node, Problem, Rejected
 from kexie_report.sources.number_format import day_shown, number_shown
 from kexie_report.sources.tables import NOTES, tree_from
 from kexie_report.sources.text_file import OF_TABLES, bounded
-from kexie_report.sources.zip_file import OLD_OFFICE, checked, no_workbook
+from kexie_report.sources.zip_file import MAX_SPREAD, OLD_OFFICE, bounded_spread, checked, no_workbook
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineSheet, CalamineWorkbook
+    from python_calamine import CalamineWorkbook
 
 __all__ = ["read_ods", "read_xls", "read_xlsb"]
 
@@ -76,7 +79,7 @@ def _read(
     try:
         for rows, columns in extents(bounded(data, file, OF_TABLES), file):
             bounded_area(rows, columns, Origin(file))
-        tables = _tables(data, file, problems)
+        tables = [_table(sheet, file, problems) for sheet in _sheets(data, file, problems)]
     except Rejected as rejected:
         return None, rejected.problems
     tree, wrong = tree_from(tables, file)
@@ -131,52 +134,69 @@ def _archive(data: bytes, file: str, suffix: str, main: str) -> Iterator[zipfile
 # --- its sheets -----------------------------------------------------------------------------------
 
 
-def _tables(data: bytes, file: str, problems: list[Problem]) -> list[Table]:
+@attrs.frozen
+class _Given:
+    """A sheet as python-calamine gives it; the merged cells of .xlsb and .ods are not seen."""
+
+    name: str
+    rows: list[list[Value]]
+    merged: list[Area]
+
+
+def _sheets(data: bytes, file: str, problems: list[Problem]) -> list[_Given]:
+    """The sheets that a person sees; a hidden one is a problem."""
     try:
         import python_calamine
     except ImportError:
         raise MissingExtraError("excel", "python-calamine") from None
     try:
-        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        return [_table(sheet, file, problems) for sheet in _told(book, file, problems)]
+        return list(_given(python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data)), file, problems))
     except python_calamine.PasswordError:
         said = "加了密码，请另存为不加密码的.xlsx"
         raise Rejected(Problem("unreadable", Origin(file), said)) from None
-    except python_calamine.CalamineError:
+    except (Rejected, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:  # whatever it stumbles over: a panic of its is no Exception
         raise Rejected(unreadable(file)) from None
 
 
-def _told(book: CalamineWorkbook, file: str, problems: list[Problem]) -> Iterator[CalamineSheet]:
-    """The sheets that a person sees; a hidden one is a problem."""
+def _given(book: CalamineWorkbook, file: str, problems: list[Problem]) -> Iterator[_Given]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     for meta in book.sheets_metadata:
         if meta.visible != SheetVisibleEnum.Visible:
             problems += [] if meta.name in NOTES else [hidden_sheet(file, meta.name)]
         elif meta.typ == SheetTypeEnum.WorkSheet:
-            yield book.get_sheet_by_name(meta.name)
+            sheet = book.get_sheet_by_name(meta.name)
+            height, width = sheet.end or (0, 0)
+            bounded_area(height + 1, width + 1, Origin(file, sheet=meta.name))
+            merged = [_area(*corners) for corners in sheet.merged_cell_ranges or ()]
+            bounded_spread(sum(map(_size, merged)), file)
+            yield _Given(meta.name, sheet.to_python(skip_empty_area=False), merged)
 
 
-def _table(sheet: CalamineSheet, file: str, problems: list[Problem]) -> Table:
-    place = Origin(file, sheet=sheet.name)
-    height, width = sheet.end or (0, 0)
-    bounded_area(height + 1, width + 1, place)
-    given = sheet.to_python(skip_empty_area=False)
-    rates = _rates(next(filter(any, given), ()))
+def _area(first: tuple[int, int], last: tuple[int, int]) -> Area:
+    return first[1] + 1, first[0] + 1, last[1] + 1, last[0] + 1
+
+
+def _size(area: Area) -> int:
+    """How many cells an area covers, of which the columns may not be more than there are."""
+    left, top, right, bottom = area
+    bounded = right <= MAX_COLUMNS
+    return (right - left + 1) * (bottom - top + 1) if bounded else MAX_SPREAD + 1
+
+
+def _table(sheet: _Given, file: str, problems: list[Problem]) -> Table:
+    rates = _rates(next(filter(any, sheet.rows), []))
     lines = {
         number: _line(row, rates, place_in(file, sheet.name, number), problems)
-        for number, row in enumerate(given, 1)
+        for number, row in enumerate(sheet.rows, 1)
     }
     filled = {number: line for number, line in lines.items() if any(line.texts)}
-    told, merged = unmerged(_areas(sheet), lines, filled)
+    told, merged = unmerged(sheet.merged, lines, filled)
     problems += merged
-    return Table(sheet.name, tuple(line for _, line in sorted(told.items())), place)
-
-
-def _areas(sheet: CalamineSheet) -> Iterator[Area]:
-    """The merged cells; those of .xlsb and .ods are not seen."""
-    for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
-        yield left + 1, top + 1, right + 1, bottom + 1
+    rows = tuple(line for _, line in sorted(told.items()))
+    return Table(sheet.name, rows, Origin(file, sheet=sheet.name))
 
 
 def _rates(headings: Sequence[Value]) -> frozenset[int]:

@@ -18,6 +18,8 @@ __all__ = ["Extent", "ods_extents", "xls_extents", "xlsb_extents"]
 Extent = tuple[int, int]
 """How many rows and columns of a sheet are needed for its cells."""
 
+_NO_SHEET = 2**32, 2**16
+
 
 # --- .xls: one stream of records, a sheet after the other -----------------------------------------
 
@@ -49,8 +51,8 @@ def _xls_records(stream: bytes) -> Iterator[tuple[int, bytes]]:
 def _xls_reach(kind: int, data: bytes) -> Extent:
     """How far one record reaches."""
     if kind == _XLS_DIMENSIONS and len(data) >= 12:
-        _, rows, _, columns = struct.unpack_from("<IIHH", data)
-        return rows, columns
+        first, rows, left, columns = struct.unpack_from("<IIHH", data)
+        return (rows, columns) if first <= rows and left <= columns else _NO_SHEET
     if len(data) < 4 or kind not in _XLS_CELL | _XLS_CELLS:
         return 0, 0
     row, column = struct.unpack_from("<HH", data)

@@ -11,6 +11,7 @@ from kexie_report.sources.node import Problem, Rejected
 
 __all__ = [
     "LONGEST",
+    "MAX_COLUMNS",
     "ROUNDED",
     "Area",
     "bounded_area",
@@ -26,12 +27,14 @@ Area = tuple[int, int, int, int]
 LONGEST = 10**15
 """Excel keeps fifteen digits of a number; from the sixteenth on it has written zeros."""
 
+MAX_COLUMNS = 16_384
+
 ROUNDED = "数字超过15位，Excel已把末几位改成0；请把单元格设为文本，重新填写"
 
 
 def bounded_area(rows: int, columns: int, place: Origin) -> None:
     """Raise Rejected where the cells of a sheet reach too far for a register."""
-    if rows * columns > MAX_CELLS:
+    if rows * columns > MAX_CELLS or columns > MAX_COLUMNS:
         said = f"有内容的范围超过{MAX_CELLS // 10000}万格，请删去右边和下面的空行空列"
         raise Rejected(Problem("too-large", place, said))
 

@@ -11,7 +11,7 @@ import zlib
 from kexie_report.model.origin import Origin
 from kexie_report.sources.node import Problem, Rejected
 
-__all__ = ["OLD_OFFICE", "checked", "no_workbook"]
+__all__ = ["MAX_SPREAD", "OLD_OFFICE", "bounded_spread", "checked", "no_workbook"]
 
 MAX_UNPACKED = 128 * 1024 * 1024
 _MAX_MEMBERS = 2000
@@ -72,7 +72,12 @@ def _harmless(content: bytes, name: str, file: str) -> None:
     narrow = content.replace(b"\0", b"")  # without its zeros UTF-16 reads like UTF-8 here
     if b"<!DOCTYPE" in narrow:
         raise _refusal("unsafe", file, "里面有文档类型声明（DOCTYPE），不是表格软件写的文件，不能使用")
-    if sum(map(_area, _SPREAD.findall(narrow))) > MAX_SPREAD:
+    bounded_spread(sum(map(_area, _SPREAD.findall(narrow))), file)
+
+
+def bounded_spread(cells: int, file: str) -> None:
+    """Raise Rejected where merged cells or links cover more cells than a reader should fill."""
+    if cells > MAX_SPREAD:
         raise _refusal("too-large", file, f"合并的单元格或链接超过{MAX_SPREAD // 10000}万格，请取消合并")
 
 
