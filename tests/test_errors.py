@@ -13,6 +13,7 @@ from kexie_report import errors
 from kexie_report.cli.arguments import UsageError
 from kexie_report.errors import (
     DataError,
+    FilesThereError,
     InexactError,
     KexieReportError,
     LayoutError,
@@ -41,6 +42,9 @@ SAID: dict[KexieReportError, str] = {
     ): "没有名为“简抱”的体裁，可用：简报、总结；您是不是要写“简报”？",
     PatternError("开展{nmae}", "has no field"): "pattern '开展{nmae}': has no field",
     LayoutError("mine.jinja", 2, "no arithmetic"): "mine.jinja, line 2: no arithmetic",
+    FilesThereError(["甲/台账.xlsx", "甲/台账.yaml"]): (
+        "已经有甲/台账.xlsx、甲/台账.yaml，没有改动；请换一个文件夹，或者先把它移走"
+    ),
     MissingExtraError("word", "python-docx"): (
         '读写这种格式要用python-docx，还没有安装；请运行：pip install "kexie-report[word]"'
     ),
@@ -74,6 +78,7 @@ def test_an_exception_travels_between_processes(error: KexieReportError) -> None
 def test_an_exception_can_be_caught_by_what_it_is(error: KexieReportError) -> None:
     """Bad data and figures are value errors, an unknown name a lookup error; all have one root."""
     usual: dict[type[KexieReportError], type[Exception]] = {
+        FilesThereError: FileExistsError,
         MissingExtraError: ImportError,
         UnknownNameError: LookupError,
         UsageError: KexieReportError,

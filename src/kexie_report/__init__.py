@@ -89,7 +89,11 @@ if TYPE_CHECKING:
     from kexie_report.render.word.profile import Face, PageProfile
     from kexie_report.render.word.statement import Statement
     from kexie_report.sources import from_rows, load
+    from kexie_report.sources.blank_report import blank_report
+    from kexie_report.sources.blank_workbook import blank_workbook
     from kexie_report.sources.house import load_style
+    from kexie_report.sources.new_register import init
+    from kexie_report.sources.node import Problem
     from kexie_report.sources.schema import report_schema
 
 __all__ = [
@@ -170,6 +174,7 @@ __all__ = [
     "Place",
     "PlainText",
     "Plan",
+    "Problem",
     "Prose",
     "Publicity",
     "Quantity",
@@ -211,6 +216,8 @@ __all__ = [
     "Zero",
     "__version__",
     "all_variants",
+    "blank_report",
+    "blank_workbook",
     "check_wechat",
     "compose",
     "draft_schema",
@@ -218,6 +225,7 @@ __all__ = [
     "fact_keys",
     "fill",
     "from_rows",
+    "init",
     "load",
     "load_style",
     "render",

@@ -13,6 +13,7 @@ from typing import Protocol
 
 __all__ = [
     "DataError",
+    "FilesThereError",
     "InexactError",
     "KexieReportError",
     "LayoutError",
@@ -114,7 +115,9 @@ class KexieReportError(Exception):
 
 
 def _remade(kind: type[KexieReportError], said: tuple[object, ...]) -> KexieReportError:
-    return kind.__new__(kind, *said)
+    error = kind.__new__(kind, *said)
+    error.args = said
+    return error
 
 
 class Trouble(Protocol):
@@ -167,6 +170,18 @@ class UnknownNameError(KexieReportError, LookupError):
         self.what, self.name, self.known = what, name, tuple(known)
         hint = perhaps_meant(name, self.known)
         super().__init__(f"没有名为“{name}”的{what}，可用：{'、'.join(self.known)}{hint}")
+
+
+class FilesThereError(KexieReportError, FileExistsError):
+    """What was to be made exists already and was left as it is; `paths` are the files.
+
+    >>> print(FilesThereError(["台账.xlsx"]))
+    已经有台账.xlsx，没有改动；请换一个文件夹，或者先把它移走
+    """
+
+    def __init__(self, paths: Iterable[object]) -> None:
+        self.paths = tuple(str(path) for path in paths)
+        super().__init__(f"已经有{'、'.join(self.paths)}，没有改动；请换一个文件夹，或者先把它移走")
 
 
 class MissingExtraError(KexieReportError, ImportError):

@@ -23,6 +23,7 @@ import kexie_report as kr
 from kexie_report.errors import MissingExtraError
 from kexie_report.sources import zip_file
 from kexie_report.sources.number_format import number_shown
+from tests.golden.test_formats import REGISTER
 from tests.sources.libreoffice import through_libreoffice
 from tests.sources.plain import REPORTS, plain_report
 from tests.sources.sheets import sheets_of
@@ -89,6 +90,11 @@ def test_a_workbook_saved_by_libreoffice_is_the_same(tmp_path: Path) -> None:
     comparison = kr.Comparison(basis="同比", rate=kr.Quantity("12.4", "%"))
     event = kr.Event("讲座", count=kr.Quantity(25, "场"), date="8月14日", comparisons=comparison)
     assert (event,) == kr.load(saved).achievements
+
+
+def test_the_register_of_the_examples_saved_by_libreoffice_is_the_same(tmp_path: Path) -> None:
+    """A half-year on 19 sheets, with percentages, 万 and days in their formats, loads the same."""
+    assert kr.load(REGISTER) == kr.load(through_libreoffice(REGISTER, tmp_path))
 
 
 _CODES: tuple[str, ...] = (
@@ -413,3 +419,11 @@ def test_openpyxl_is_loaded_only_for_a_workbook() -> None:
     code = "import sys, kexie_report.sources; sys.exit('openpyxl' in sys.modules)"
     assert 0 == subprocess.run([sys.executable, "-c", code], check=False).returncode
     assert openpyxl.__version__
+
+
+def test_the_sheet_for_people_may_look_as_it_likes(tmp_path: Path) -> None:
+    """Merged cells, hidden rows, formulas and errors of the sheet 说明 are no business of the register."""
+    book = _book(说明=[["怎么填", ""], ["见下", "=1/0"], ["", "#REF!"]], 活动=[["名称"], ["讲座"]])
+    book["说明"].merge_cells("A1:B1")
+    book["说明"].row_dimensions[2].hidden = True
+    assert [kr.Event("讲座")] == _events(book, tmp_path)

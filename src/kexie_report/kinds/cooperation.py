@@ -116,6 +116,13 @@ _JOINED = {
 KIND = Kind(
     record=Cooperation,
     label="合作",
+    example={
+        "合作方": "青河科技馆；青河县图书馆",
+        "状语": "共同",
+        "动词": "开发",
+        "对象": "科普资源",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
             *(

@@ -137,6 +137,14 @@ def _wordings(mode: FundingMode, way: _Way) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Funding,
     label="资金",
+    example={
+        "金额（元）": "50万",
+        "名目": "专项资金",
+        "来源": "南湖市科协",
+        "用途": "展厅改造",
+        "方式": "争取",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
             *(_wordings(mode, way) for mode, way in _WAYS.items()),

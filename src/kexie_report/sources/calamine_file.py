@@ -144,7 +144,7 @@ class _Given:
 
 
 def _sheets(data: bytes, file: str, problems: list[Problem]) -> list[_Given]:
-    """The sheets that a person sees; a hidden one is a problem."""
+    """The sheets that are read: a person must see them, so a hidden one is a problem."""
     try:
         import python_calamine
     except ImportError:
@@ -163,9 +163,9 @@ def _sheets(data: bytes, file: str, problems: list[Problem]) -> list[_Given]:
 def _given(book: CalamineWorkbook, file: str, problems: list[Problem]) -> Iterator[_Given]:
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
-    for meta in book.sheets_metadata:
+    for meta in (meta for meta in book.sheets_metadata if meta.name not in NOTES):
         if meta.visible != SheetVisibleEnum.Visible:
-            problems += [] if meta.name in NOTES else [hidden_sheet(file, meta.name)]
+            problems.append(hidden_sheet(file, meta.name))
         elif meta.typ == SheetTypeEnum.WorkSheet:
             sheet = book.get_sheet_by_name(meta.name)
             height, width = sheet.end or (0, 0)

@@ -13,9 +13,23 @@ from kexie_report.sources.cells import Cell, Line, Row, Table
 from kexie_report.sources.headings import Path, UnknownPart, resolved, spelled
 from kexie_report.sources.node import Problem
 
-__all__ = ["Column", "Columns", "Sheet", "columns_in", "meaning", "path_in"]
+__all__ = [
+    "EXAMPLE",
+    "NUMBER",
+    "REMARK",
+    "Column",
+    "Columns",
+    "Sheet",
+    "columns_in",
+    "meaning",
+    "path_in",
+]
 
-_IGNORED = ("序号", "备注")
+NUMBER, REMARK = "序号", "备注"
+"""The headings of columns that are for people."""
+
+EXAMPLE = "示例"
+"""What the number of a row says that only shows how to fill in the others."""
 
 
 @attrs.frozen
@@ -45,8 +59,9 @@ def columns_in(table: Table, classes: tuple[type, ...], special: Collection[str]
 
     The records of the table are of one of `classes`; `special` are headings that are no fields.
     """
-    first, *lines = table.lines()
+    first, *below = table.lines()
     headings = first.cells()
+    lines = _real(headings, below)
     columns, problems = _columns(headings, classes, special)
     return Sheet(headings, columns, lines, (*problems, *_unheaded(headings, lines)))
 
@@ -74,7 +89,7 @@ def meaning(
 ) -> tuple[str, Problem | None]:
     """Return what a heading was meant to be ("" where that is nothing) and what is wrong with it."""
     named = re.sub(r"\s", "", cell.text)
-    if not named or named in _IGNORED:
+    if not named or named in (NUMBER, REMARK):
         return "", None
     if _known(named, classes, special):
         return named, None
@@ -119,6 +134,16 @@ def _why(named: str, lost: UnknownPart, keys: Collection[str], many: bool) -> st
 def path_in(cls: type | None, named: str) -> Path:
     """Return the path of a heading in a class, or as it is spelled where the class has no such field."""
     return resolved(named, cls) if cls is not None and _finds(named, cls) else spelled(named)
+
+
+def _real(headings: Row, lines: Iterable[Line]) -> list[Line]:
+    """The rows that are no examples."""
+    numbers = [index for index, cell in enumerate(headings) if re.sub(r"\s", "", cell.text) == NUMBER]
+    return [line for line in lines if not any(_says(line, index, EXAMPLE) for index in numbers)]
+
+
+def _says(line: Line, index: int, text: str) -> bool:
+    return index < len(line.texts) and line.texts[index].strip() == text
 
 
 def _unheaded(headings: Row, lines: Iterable[Line]) -> Iterator[Problem]:

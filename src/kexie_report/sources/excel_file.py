@@ -88,11 +88,11 @@ class _Sheets:
             bounded_area(sheet.max_row, sheet.max_column, Origin(self.file, sheet=sheet.title))
 
     def told(self) -> Iterator[Worksheet]:
-        """The sheets that a person sees; a hidden one is a problem."""
-        for sheet in self._book.worksheets:
+        """The sheets that are read: a person must see them, so a hidden one is a problem."""
+        for sheet in (sheet for sheet in self._book.worksheets if sheet.title not in NOTES):
             if sheet.sheet_state == "visible":
                 yield sheet
-            elif sheet.title not in NOTES:
+            else:
                 self.problems.append(hidden_sheet(self.file, sheet.title))
 
     def table(self, sheet: Worksheet) -> Table:

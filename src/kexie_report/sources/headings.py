@@ -33,13 +33,15 @@ _DAYS = (Date, When, Period)
 class Path:
     """Where the texts of a column belong: `info` is the field at the end, None where that is not known.
 
-    `several` says whether a cell of the column may hold several values.
+    `several` says whether a cell of the column may hold several values, `required` whether nothing may be
+    without it.
     """
 
     steps: tuple[Step, ...]
     unit: str = ""
     info: FieldInfo | None = None
     several: bool = False
+    required: bool = False
 
 
 @attrs.frozen
@@ -54,7 +56,7 @@ def spelled(heading: str) -> Path:
     """Return a heading taken apart, whatever it names.
 
     >>> spelled("惠及.数量（人）")
-    Path(steps=('惠及', '数量'), unit='人', info=None, several=False)
+    Path(steps=('惠及', '数量'), unit='人', info=None, several=False, required=False)
     >>> spelled("出席[2].人员").steps
     ('出席', 2, '人员')
     """
@@ -87,13 +89,15 @@ def resolved(heading: str, cls: type) -> Path:
     steps: list[Step] = []
     classes: tuple[type, ...] = (cls,)
     info: FieldInfo | None = None
+    required = True
     for step in path.steps:
         if isinstance(step, str):
             info = _field(step, classes)
+            required = required and info.required
             classes = tuple(inner for inner in info.classes if attrs.has(inner))
         steps.append(step if isinstance(step, int) or info is None else info.label)
     several = info is not None and isinstance(steps[-1], str) and holds_several(info.annotation)
-    return Path(tuple(steps), path.unit, info, several)
+    return Path(tuple(steps), path.unit, info, several, required)
 
 
 def _field(said: str, classes: tuple[type, ...]) -> FieldInfo:

@@ -28,7 +28,12 @@ __all__ = [
 
 @attrs.frozen
 class Problem:
-    """One thing that is wrong with the user's data: code, place, and what is to be said about it."""
+    """One thing that is wrong with the user's data: code, place, and what is to be said about it.
+
+    >>> problem = Problem("number-format", Origin("台账.xlsx", 3, 2, sheet="活动", cell="B3"), "看不懂这一格")
+    >>> problem.origin.place(), problem.message
+    ('台账.xlsx 活动!B3', '看不懂这一格')
+    """
 
     code: str
     origin: Origin

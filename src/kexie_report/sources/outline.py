@@ -5,29 +5,44 @@ from __future__ import annotations
 from kexie_report.model.report import Report, Section
 from kexie_report.sources.branch import Branch
 from kexie_report.sources.cells import Cell, Line, Table
-from kexie_report.sources.columns import Column, Columns, columns_in, meaning, path_in
+from kexie_report.sources.columns import EXAMPLE, REMARK, Column, Columns, columns_in, meaning, path_in
 from kexie_report.sources.headings import resolved
+from kexie_report.sources.node import ScalarNode
 from kexie_report.sources.register import SECTIONS, Register
 
-__all__ = ["read_outline", "read_own"]
+__all__ = ["REPORT_HEADINGS", "read_outline", "read_own"]
 
-_HEADS = ("项目", "key")
+REPORT_HEADINGS = ("项目", "内容")
+_HEADS = (REPORT_HEADINGS[0], "key")
 
 
 def read_own(table: Table, register: Register) -> None:
-    """Take in the report's own fields: two columns, what it is and what it says."""
+    """Take in the report's own fields: two columns, what it is and what it says.
+
+    Others are for people where their headings say so.
+    """
+    asides: frozenset[int] = frozenset()
     for line in table.lines():
         key, value, *rest = (*line.cells(), Cell("", line.place(0, "")))
         if key.text in _HEADS:
+            asides = frozenset(n for n, more in enumerate(rest) if more.text in (EXAMPLE, REMARK))
             continue
-        for more in rest:
-            if more.text:
-                register.say("extra-cell", more, f"“{table.name}”表只有两列：项目、内容")
-        meant, problem = meaning(key, (Report,))
-        register.problems += [problem] if problem else []
-        if meant and not register.elsewhere(key, path_in(Report, meant)):
-            named = register.sound(Cell(value.text, value.origin.under(key.text)))
-            register.put(register.root, path_in(Report, meant), named)
+        for more in (more for number, more in enumerate(rest) if more.text and number not in asides):
+            said = f"“{table.name}”表只有两列：{'、'.join(REPORT_HEADINGS)}"
+            register.say("extra-cell", more, said)
+        _read_field(key, value, register)
+
+
+def _read_field(key: Cell, value: Cell, register: Register) -> None:
+    meant, problem = meaning(key, (Report,))
+    register.problems += [problem] if problem else []
+    path = path_in(Report, meant)
+    if not meant or register.elsewhere(key, path):
+        return
+    named = register.sound(Cell(value.text, value.origin.under(key.text)))
+    if path.required and not value.text:  # so that what is missing has its place
+        register.set(register.root, path.steps, ScalarNode("", named.origin))
+    register.put(register.root, path, named)
 
 
 def read_outline(table: Table, register: Register) -> None:

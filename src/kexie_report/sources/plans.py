@@ -15,7 +15,7 @@ from kexie_report.sources.recipes import Filled, Recipe, Recipes
 from kexie_report.sources.records import KIND_KEYS, KINDS_BY_NAME
 from kexie_report.sources.register import LEAD, SECTIONS
 
-__all__ = ["Made", "Plans"]
+__all__ = ["Made", "Plans", "kind_columns"]
 
 _REMEMBERED = 1024
 
@@ -48,8 +48,7 @@ class Plans:
     @classmethod
     def of(cls, columns: Columns, label: str, recipes: Recipes) -> Plans:
         """Return the plans of a table; `label` is the kind of its records, "" where a column says it."""
-        kinds = tuple(i for i, column in enumerate(columns) if column and column.named in KIND_KEYS)
-        return cls(kinds, lru_cache(_REMEMBERED)(partial(_plan, columns, label, recipes)))
+        return cls(kind_columns(columns), lru_cache(_REMEMBERED)(partial(_plan, columns, label, recipes)))
 
     def made(self, line: Line) -> Made | None:
         """Return the record of a row, None where it is to go over the tree."""
@@ -60,6 +59,11 @@ class Plans:
             return None if plan is None else _made(plan, line)
         except (Rejected, KexieReportError, ValueError):
             return None
+
+
+def kind_columns(columns: Columns) -> tuple[int, ...]:
+    """Return the columns (from 0) that say of which kind a record is."""
+    return tuple(i for i, column in enumerate(columns) if column and column.named in KIND_KEYS)
 
 
 def _made(plan: _Plan, line: Line) -> Made:

@@ -11,7 +11,7 @@ from kexie_report.sources.branch import Branch
 from kexie_report.sources.cells import Cell, Line, Table
 from kexie_report.sources.columns import Column, Sheet, columns_in, path_in
 from kexie_report.sources.node import Problem, ScalarNode
-from kexie_report.sources.plans import Plans
+from kexie_report.sources.plans import Plans, kind_columns
 from kexie_report.sources.recipes import Recipes
 from kexie_report.sources.records import KIND_KEYS, KINDS_BY_NAME
 from kexie_report.sources.register import LEAD, SECTIONS, Register
@@ -21,7 +21,7 @@ __all__ = ["read_records"]
 _TOTALS = ("合计", "总计", "小计", "共计")
 
 
-def read_records(table: Table, register: Register, others: Sequence[str], recipes: Recipes) -> None:
+def read_records(table: Table, register: Register, others: Sequence[str], recipes: Recipes | None) -> None:
     """Take in a table of which each row is a record; `others` are what tables may be called besides."""
     kind = KINDS_BY_NAME.get(table.name.lower())
     headings = next(line for line in map(Line.of, table.rows) if any(line.texts)).texts
@@ -41,13 +41,14 @@ def _unknown(table: Table, others: Sequence[str]) -> Problem:
     return Problem("unknown-sheet", table.origin, unknown(table.name, labels, (*KINDS_BY_NAME, *others), why))
 
 
-def _read(sheet: Sheet, label: str, register: Register, recipes: Recipes) -> None:
-    plans = Plans.of(sheet.columns, label, recipes)
+def _read(sheet: Sheet, label: str, register: Register, recipes: Recipes | None) -> None:
+    kinds = kind_columns(sheet.columns)
+    plans = Plans.of(sheet.columns, label, recipes) if recipes else None
     for line in sheet.lines:
-        if any(map(_sums_up, line.texts)) and (total := _total(line, plans.kinds)):
+        if any(map(_sums_up, line.texts)) and (total := _total(line, kinds)):
             said = f"“{total.text}”是合计行，不是一条成果；合计由程序推算，请删去这一行"
             register.say("total-row", total, said)
-        elif made := plans.made(line):
+        elif plans and (made := plans.made(line)):
             register.place(made.record, made.section, made.lead)
         elif cells := register.cells(line, sheet.columns):
             _grow(cells, label, register)

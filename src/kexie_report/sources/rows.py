@@ -20,13 +20,16 @@ Rows = Iterable[Mapping[str, object]]
 
 
 def tree_from_rows(
-    tables: Mapping[str, Rows], report: Mapping[str, object], name: str
+    tables: Mapping[str, Rows], report: Mapping[str, object], name: str, *, whole: bool = False
 ) -> tuple[Node, tuple[Problem, ...]]:
-    """Return the tree of the report that rows hold, each value placed by table, row and key."""
+    """Return the tree of the report that rows hold, each value placed by table, row and key.
+
+    `whole` is that of `tree_from`.
+    """
     problems: list[Problem] = []
     own = [Table(REPORT_SHEETS[0], tuple(_report(report, name, problems)), Origin(name))]
     made = [_table(kind, rows, name, problems) for kind, rows in tables.items()]
-    tree, wrong = tree_from([*own, *made], name)
+    tree, wrong = tree_from([*own, *made], name, whole=whole)
     return tree, (*problems, *wrong)
 
 

@@ -2,6 +2,7 @@
 
 The headings are the labels of the model (see `headings`); several values in a cell stand between “；” or
 on lines of their own.  The columns 板块 and 领起语 say where a record is told; 结尾 as 板块 is the closing.
+A row of which the 序号 says 示例 is for people only.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from kexie_report.model.origin import Origin
 from kexie_report.sources.branch import Branch
 from kexie_report.sources.cells import Line, Table
 from kexie_report.sources.node import Node, Problem
-from kexie_report.sources.outline import read_outline, read_own
+from kexie_report.sources.outline import REPORT_HEADINGS, read_outline, read_own
 from kexie_report.sources.recipes import Recipes
 from kexie_report.sources.record_table import read_records
 from kexie_report.sources.records import field_reader
 from kexie_report.sources.register import SECTIONS, Register
 
-__all__ = ["COMPANIONS", "NOTES", "REPORT_SHEETS", "tree_from"]
+__all__ = ["COMPANIONS", "NOTES", "REPORT_HEADINGS", "REPORT_SHEETS", "tree_from"]
 
 REPORT_SHEETS = ("报告", "report")
 COMPANIONS = (*REPORT_SHEETS, *SECTIONS.keys)
@@ -28,13 +29,17 @@ NOTES = ("说明", "notes")
 """Sheets that are for people only."""
 
 
-def tree_from(tables: Sequence[Table], file: str) -> tuple[Node, tuple[Problem, ...]]:
-    """Return the tree of the report that some tables hold, and what is wrong with the tables themselves."""
+def tree_from(tables: Sequence[Table], file: str, *, whole: bool = False) -> tuple[Node, tuple[Problem, ...]]:
+    """Return the tree of the report that some tables hold, and what is wrong with the tables themselves.
+
+    A row with nothing out of the way stands in it as a record that is made already, unless the tree is to be
+    `whole`: that is the longer way to the same report.
+    """
     register = Register(Branch(Origin(file)))
     told = [table for table in tables if table.name not in NOTES and not _is_empty(table)]
     for table in (table for table in told if table.name in REPORT_SHEETS):
         read_own(table, register)
-    recipes = Recipes(field_reader(register.root.node()))
+    recipes = None if whole else Recipes(field_reader(register.root.node()))
     for table in (table for table in told if table.name in SECTIONS.keys):
         read_outline(table, register)
     for table in (table for table in told if table.name not in COMPANIONS):
