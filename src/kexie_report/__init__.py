@@ -88,7 +88,7 @@ if TYPE_CHECKING:
     from kexie_report.render.wechat_rules import check_wechat, wechat_limits
     from kexie_report.render.word.profile import Face, PageProfile
     from kexie_report.render.word.statement import Statement
-    from kexie_report.sources import from_rows, load
+    from kexie_report.sources import from_database, from_rows, load
     from kexie_report.sources.blank_report import blank_report
     from kexie_report.sources.blank_workbook import blank_workbook
     from kexie_report.sources.house import load_style
@@ -224,6 +224,7 @@ __all__ = [
     "errors",
     "fact_keys",
     "fill",
+    "from_database",
     "from_rows",
     "init",
     "load",

@@ -71,6 +71,7 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         {"名称": b"x", "次数": "3"},
         {"次数": "3场"},
         {"名称": "合计"},
+        {"名称": "影展", "权重": 2.0**53 + 2},
     ]
     with pytest.raises(kr.DataError) as refused:
         kr.from_rows({"活动": rows}, report={"单位": "青河县科协", "时断": "5月份"})
@@ -82,4 +83,5 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         "数据 活动 第2行 次数：“3”缺少量词或单位，例如“次”“人”“篇”",
         "数据 活动 第3行：缺少“名称”",
         "数据 活动 第4行 名称：“合计”是合计行，不是一条成果；合计由程序推算，请删去这一行",
+        "数据 活动 第5行 权重：float类型的“9007199254740994.0”不能用，很长的数请用Decimal或文字",
     ] == [line.split("可用")[0] for line in str(refused.value).split("\n")[1:]]

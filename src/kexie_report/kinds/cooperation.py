@@ -110,7 +110,7 @@ def _with(
 _JOINED = {
     CooperationMode.JOINT: (("联合", ""), ("携手", ""), ("联手", "")),
     CooperationMode.TOGETHER: (("会同", ""),),
-    CooperationMode.LEAD: (("牵头组织", ""), ("牵头，联合", "")),
+    CooperationMode.LEAD: (("牵头组织", ""), ("牵头，联合", ""), ("牵头，会同", "")),
 }
 
 KIND = Kind(

@@ -80,7 +80,7 @@ KIND = Kind(
     },
     wordings=several(
         (
-            _full("[{levels}]{name}", ("实现",)),
+            _full("[{levels}]{name}", ("实现", "做到")),
             _full(f"{_AREA}[{{thing}}]", ("实现", "做到")),
             _full("[{scope}]{thing}", ("实现", "做到")),
             *(

@@ -91,7 +91,7 @@ _WAYS = {
         parties=("[向{source}][为{group}]", "[面向{source}][为{group}]"),
     ),
     FundingMode.INVESTED: _Way(("投入", "安排", "拿出"), parties=("[由{source}][为{group}]",)),
-    FundingMode.PAID: _Way(("发放",), parties=("[从{source}][向{group}]",)),
+    FundingMode.PAID: _Way(("发放",), parties=("[从{source}][向{group}]", "[从{source}][为{group}]")),
     FundingMode.ALLOCATED: _Way(("拨付", "划拨", "下拨"), parties=("[从{source}][向{group}]",)),
     FundingMode.SPENT: _Way(("列支", "支出", "开支"), nouns=("经费",)),
     FundingMode.LENT: _Way(

@@ -10,10 +10,11 @@ from kexie_report.sources.headings import resolved
 from kexie_report.sources.node import ScalarNode
 from kexie_report.sources.register import SECTIONS, Register
 
-__all__ = ["REPORT_HEADINGS", "read_outline", "read_own"]
+__all__ = ["KEY_HEADINGS", "REPORT_HEADINGS", "read_outline", "read_own"]
 
 REPORT_HEADINGS = ("项目", "内容")
-_HEADS = (REPORT_HEADINGS[0], "key")
+KEY_HEADINGS = (REPORT_HEADINGS[0], "key")
+"""What heads the keys in a table of the report's own fields."""
 
 
 def read_own(table: Table, register: Register) -> None:
@@ -24,7 +25,7 @@ def read_own(table: Table, register: Register) -> None:
     asides: frozenset[int] = frozenset()
     for line in table.lines():
         key, value, *rest = (*line.cells(), Cell("", line.place(0, "")))
-        if key.text in _HEADS:
+        if key.text in KEY_HEADINGS:
             asides = frozenset(n for n, more in enumerate(rest) if more.text in (EXAMPLE, REMARK))
             continue
         for more in (more for number, more in enumerate(rest) if more.text and number not in asides):

@@ -13,13 +13,13 @@ from kexie_report.model.origin import Origin
 from kexie_report.sources.branch import Branch
 from kexie_report.sources.cells import Line, Table
 from kexie_report.sources.node import Node, Problem
-from kexie_report.sources.outline import REPORT_HEADINGS, read_outline, read_own
+from kexie_report.sources.outline import KEY_HEADINGS, REPORT_HEADINGS, read_outline, read_own
 from kexie_report.sources.recipes import Recipes
 from kexie_report.sources.record_table import read_records
 from kexie_report.sources.records import field_reader
 from kexie_report.sources.register import SECTIONS, Register
 
-__all__ = ["COMPANIONS", "NOTES", "REPORT_HEADINGS", "REPORT_SHEETS", "tree_from"]
+__all__ = ["COMPANIONS", "KEY_HEADINGS", "NOTES", "REPORT_HEADINGS", "REPORT_SHEETS", "tree_from"]
 
 REPORT_SHEETS = ("报告", "report")
 COMPANIONS = (*REPORT_SHEETS, *SECTIONS.keys)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from kexie_report.errors import reason_of
 from kexie_report.model.origin import Origin
 from kexie_report.sources.node import Problem, Rejected
 
@@ -17,6 +18,7 @@ __all__ = [
     "decoded",
     "line_problem",
     "printable",
+    "unopened",
     "unusable",
 ]
 
@@ -61,6 +63,11 @@ def printable(text: str, file: str) -> str:
     if unusual := UNUSUAL_BREAK.search(text):
         raise Rejected(unusable(file, text[: unusual.start()]))
     return text
+
+
+def unopened(file: str, error: OSError) -> Problem:
+    """Return the problem of a file or folder that cannot be opened."""
+    return Problem("unreadable", Origin(file), f"文件打不开（{reason_of(error)}）")
 
 
 def unusable(file: str, before: str) -> Problem:
