@@ -395,7 +395,7 @@ def _archive(**parts: str) -> bytes:
         (_archive()[:10], "不是.xlsx工作簿，或者文件已损坏"),
         (_archive(a="b"), "这个工作簿打不开，请用Excel或WPS打开后另存为.xlsx"),
         (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600, "是旧格式（.xls）或加了密码的工作簿"),
-        (b"PK" * 5 * 2**20, "文件超过8MB，请拆分"),
+        (b"PK" * 17 * 2**20, "文件超过32MB，请拆分"),
     ],
 )
 def test_a_file_that_is_no_workbook_is_refused(data: bytes, said: str, tmp_path: Path) -> None:

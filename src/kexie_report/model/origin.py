@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 import attrs
 
-__all__ = ["Origin", "Traced", "listed_places", "places_of"]
+__all__ = ["Origin", "Traced", "listed_places", "names_besides_origin", "places_of"]
 
 
 @attrs.frozen
@@ -39,6 +40,14 @@ class Origin:
         """Return the place as a press officer would name it; "" when nothing is known."""
         return " ".join(part for part in (self.file, self._spot(), self.key) if part)
 
+    def under(self, key: str) -> Origin:
+        """Return the same place under another key.
+
+        >>> Origin("台账.csv", 7, 3, cell="第7行第3列").under("次数").place()
+        '台账.csv 第7行第3列 次数'
+        """
+        return Origin(self.file, self.line, self.column, key, sheet=self.sheet, cell=self.cell, row=self.row)
+
     def within(self) -> str:
         """Return the place inside its file: the cell or line, else the key.
 
@@ -59,6 +68,16 @@ class Traced:
     """Anything that can say where it came from; the place is no part of its equality."""
 
     origin: Origin | None = attrs.field(default=None, eq=False, repr=False)
+
+
+@cache
+def names_besides_origin(cls: type) -> tuple[str, ...]:
+    """Return the names of the fields of a traced class, but for its place.
+
+    >>> names_besides_origin(Traced)
+    ()
+    """
+    return tuple(field.name for field in attrs.fields(cls) if field.name != "origin")
 
 
 def places_of(things: Iterable[Traced]) -> tuple[Origin, ...]:

@@ -13,11 +13,13 @@ import attrs
 from kexie_report.errors import DataError, UnknownNameError
 from kexie_report.model.origin import Origin
 from kexie_report.model.report import Report
+from kexie_report.sources.calamine_file import read_ods, read_xls, read_xlsb
 from kexie_report.sources.cells import Table
 from kexie_report.sources.csv_file import read_csv
 from kexie_report.sources.database import SQLITE, is_url, read_database, read_sqlite
 from kexie_report.sources.excel_file import read_excel
 from kexie_report.sources.json_file import read_json
+from kexie_report.sources.memory import uncollected
 from kexie_report.sources.node import Node, Problem, Rejected, by_place
 from kexie_report.sources.reading import collected
 from kexie_report.sources.records import report_from
@@ -43,6 +45,9 @@ READERS: dict[str, Reader] = {
     ".toml": read_toml,
     ".xlsx": read_excel,
     ".xlsm": read_excel,
+    ".xls": read_xls,
+    ".xlsb": read_xlsb,
+    ".ods": read_ods,
 }
 
 _CSV = ".csv"
@@ -116,6 +121,7 @@ def from_database(
     return _report(partial(read_database, source, tables, report))
 
 
+@uncollected()
 def _report(reading: Callable[[], Tree]) -> Report:
     try:
         tree, broken = reading()

@@ -54,7 +54,7 @@ def _example() -> MappingNode:
     """The examples of the whole register, as the tables give them."""
     report, *tables = forms()
     rows = {form.name: [{NUMBER: "", **example} for example in form.examples] for form in tables}
-    tree, _ = tree_from_rows(rows, report.examples[0], "")
+    tree, _ = tree_from_rows(rows, report.examples[0], "", whole=True)
     assert isinstance(tree, MappingNode)
     return tree
 

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from kexie_report.model.origin import Origin
+from kexie_report.model.origin import Origin, Traced
 
 __all__ = [
     "Entry",
+    "MadeNode",
     "MappingNode",
     "Node",
     "Problem",
@@ -91,6 +92,13 @@ class MappingNode:
     entries: tuple[Entry, ...]
     origin: Origin
     said = "一组“键：值”"
+
+
+@attrs.frozen
+class MadeNode(MappingNode):
+    """Keys of which the record is made already; the entries that are left tell it from other records."""
+
+    record: Traced
 
 
 Node = ScalarNode | SequenceNode | MappingNode

@@ -26,13 +26,16 @@ _EXACT = 2**53
 
 
 def tree_from_rows(
-    tables: Mapping[str, Rows], report: Mapping[str, object], name: str
+    tables: Mapping[str, Rows], report: Mapping[str, object], name: str, *, whole: bool = False
 ) -> tuple[Node, tuple[Problem, ...]]:
-    """Return the tree of the report that rows hold, each value placed by table, row and key."""
+    """Return the tree of the report that rows hold, each value placed by table, row and key.
+
+    `whole` is that of `tree_from`.
+    """
     problems: list[Problem] = []
     own = report_table(report, name, problems)
     made = [_table(kind, rows, Origin(name, sheet=kind), problems) for kind, rows in tables.items()]
-    tree, wrong = tree_from([own, *made], name)
+    tree, wrong = tree_from([own, *made], name, whole=whole)
     return tree, (*problems, *wrong)
 
 
