@@ -93,6 +93,12 @@ def test_mangled_examples(text: str) -> None:
     check(text)
 
 
+@pytest.mark.parametrize("text", ["一季度（1月", "第一季度(1月"])
+def test_what_failed_once(text: str) -> None:
+    """Texts in which the fuzzer found a fault are sound now."""
+    check(text)
+
+
 @pytest.mark.parametrize(
     "piece",
     [
