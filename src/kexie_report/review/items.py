@@ -57,7 +57,7 @@ def items_of(phrase: str) -> Listed:
     last = _LAST_AND.fullmatch(items[-1]) if items else None
     if last:
         items[-1:] = [items[-1][: last.start(1)].removesuffix("以及").removesuffix("和"), last[1]]
-    listed = tuple(items)
+    listed = tuple(item for item in items if item)
     return Listed(listed, _counts(listed, verbs), marked=marked)
 
 

@@ -156,7 +156,8 @@ def _spoken_rows(document: Document) -> Iterator[list[Point]]:
     """The points that count in words, in rows of one form that may run over several lines."""
     rows: dict[Numbering, list[Point]] = {}
     for point in points_in(document):
-        if not point.spoken:
+        # 首先 and 其次 go on with 第三 or 最后, or end at two.
+        if not point.spoken or point.mark.numbering is Numbering.SEQUENCE:
             continue
         row = rows.setdefault(point.mark.numbering, [])
         if row and (point.mark.number <= row[-1].mark.number or not _joined(row[-1], point)):
@@ -225,6 +226,7 @@ RULE = Rule(
         ),
     ),
     right=(
+        "县里制定了四项措施。首先，加强宣传。其次，改善环境。第三，提高质量。第四，降低收费。",
         "以“三个聚焦”推动工作提档升级。\n一、聚焦人才\n二、聚焦科普\n三、聚焦创新\n四、下一步打算",
         "提出“四个维护”——维护法纪、维护团结、维护稳定、维护利益，得到响应。",
         "全市5个县（市、区）建成书屋。",

@@ -18,6 +18,7 @@ from kexie_report.review.figures import (
 )
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.intervals import Interval, decimal, exact, operand, result
+from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Wrong
 from kexie_report.zh import FoundQuantity
 
@@ -78,7 +79,7 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _rate(document: Document, figure: FoundQuantity) -> _Rate | None:
-    if figure.kind != "count" or figure.quoted:
+    if figure.kind != "count" or figure.quoted or document.line_at(figure.start).role is LineRole.CELL:
         return None
     said = document.text[clause_start(document, figure.start) : figure.start]
     if _ELSE.search(said):

@@ -12,6 +12,7 @@ from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
 
 _LONG, _SHORT = 14, 4
+_RULED = "-+=|_*~ \t—…."
 _PENALTY = ("构成犯罪", "涉嫌犯罪", "情节", "有违法所得", "给")
 _FINAL = "。！？；…"
 _APART = (LineRole.TITLE, LineRole.CREDIT, LineRole.CELL, LineRole.SIGNATURE, LineRole.CAPTION)
@@ -24,7 +25,7 @@ def _check(document: Document) -> Iterator[Hit]:
     first: dict[str, int] = {}
     for start, end in document.sentences:
         said = document.text[start:end].strip()
-        if len(said) < _LONG or said.startswith(_PENALTY):
+        if len(said) < _LONG or said.startswith(_PENALTY) or not said.strip(_RULED):
             continue
         if document.line_at(start).role in _APART:
             continue

@@ -19,8 +19,6 @@ _WORDS = re.compile(
     "|或(?:许|然|缺|多或少)"
 )
 
-_PLAIN = re.compile("[^，。、；：！？（\n]{0,10}")
-
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _BEFORE.finditer(document.bare):
@@ -38,18 +36,12 @@ _SURNAME = re.compile("[^，。、；：！？\n]{2,3}[、（]")
 
 def _joins_last(text: str, found: re.Match[str]) -> bool:
     if found[1] == "和":
-        return not _SURNAME.match(text, found.end() - 1) or len(_plain_item(text, found.end())) > 2
-    if found[1] == "及" or _LAST.match(text, found.end()) is not None:
+        return not (_SURNAME.match(text, found.end() - 1) and text[found.start() - 1] == "）")
+    if found[1] == "及" or _LAST.match(text, found.end()):
         return True
-    piece = re.match("[^，。；：！？\n]*", text[found.end() : found.end() + _REACH])
-    in_list = _ITEM.search(text, max(0, found.start() - _REACH), found.start()) is not None
-    return in_list and piece is not None and "、" not in piece[0]
-
-
-def _plain_item(text: str, start: int) -> str:
-    """What stands up to the next mark; a person named 和 has a short one, with a bracket behind."""
-    found = _PLAIN.match(text, start)
-    return found[0] if found else ""
+    piece = text[found.end() : found.end() + _REACH]
+    in_list = _ITEM.search(text, max(0, found.start() - _REACH), found.start())
+    return in_list is not None and "、" not in re.split("[，。；：！？\n]", piece)[0]
 
 
 RULE = Rule(
@@ -65,7 +57,7 @@ RULE = Rule(
         Wrong("可乘公交、地铁、或骑车前往。", "可乘公交、地铁或骑车前往。"),
     ),
     right=(
-        "委员有项朝宗、和占钧（纳西族）、麦溪。",
+        "委员有项朝宗（傣族）、和占钧（纳西族）、麦溪。",
         "他们听课、与师生座谈、印发建议。",
         "展厅表现了人类走向大海、与山河共存的意境。",
         "评选文明、和谐、友善家庭。",

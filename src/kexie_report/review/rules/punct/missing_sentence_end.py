@@ -17,6 +17,12 @@ _TAIL = 40
 _SENTENCE = re.compile("[，。；]")
 _SHORT = 12
 _HEADING, _BODY, _NAMES = 32, 45, 4
+_BRACKETED = re.compile("（[^（）]{0,20}）")
+# What stands behind the last sentence of a paragraph and closes with no mark: who wrote it, and when.
+_SIGNED = re.compile(
+    "^.{0,30}(?:记者|通讯员|编辑|编者|责编|校对|来源|供稿|摄影|实习生|作者|阅读原文|下一页)|^[^，]{0,16}[0-9]{1,2}日$"
+)
+_BYLINE = re.compile("(?:本报|新华社|记者|通讯员|中新社)|[\u4e00-\u9fff]{2,4}(?:\n|$)")
 _BULLETS = tuple("●○▲△■□◆◇★☆•·—")
 _CAPTION = re.compile(
     "（(?:[^（）]{0,12}(?:摄|图片?[0-9一二三四五六七八九十]*张?|女|[^（）]{1,4}族|新华社[稿发电]|供稿|附表))）$|[摄稿]$"
@@ -35,11 +41,21 @@ def _check(document: Document) -> Iterator[Hit]:
 def _is_heading(document: Document, lines: Sequence[Line]) -> bool:
     """Whether a line has the look of a heading over a long paragraph, of a bullet, or of a row of names."""
     said = document.text[lines[0].start : lines[0].end]
-    if said[0] in _BULLETS or _CAPTION.search(said) or (said.count("、") >= _NAMES and "，" not in said):
+    if (
+        said[0] in _BULLETS
+        or _CAPTION.search(said)
+        or (said.count("、") >= _NAMES and "，" not in _BRACKETED.sub("", said))
+    ):
+        return True
+    tail = re.split("[。！？；]", said)[-1]
+    if _SIGNED.search(tail) or (said[0] == "“" and said[-1] == "”" and "。" not in said):
         return True
     if len(lines) == 1 or len(said) > _HEADING or "。" in said:
         return False
-    return lines[1].number == lines[0].number + 1 and lines[1].end - lines[1].start > _BODY
+    under = document.text[lines[1].start : lines[1].end]
+    if lines[1].number != lines[0].number + 1:
+        return False
+    return len(under) > _BODY or _BYLINE.match(under) is not None
 
 
 def _is_open(document: Document, line: Line) -> bool:
@@ -71,6 +87,8 @@ RULE = Rule(
         ),
     ),
     right=(
+        "科技下乡，农户点赞\n本报记者周敏行\n一大早，礼堂里就坐满了人。",
+        "活动吸引了两百多人参加。——编者\n新馆同日开放。",
         "打造本土品牌，让科学走进千家万户\n全县现有科普场馆九处，去年共接待观众四十二万人次，其中青少年占六成以上，讲解场次比上年翻了一番。\n馆校结合稳步推进。",
         "● 志愿者走进校园，讲解防溺水知识\n活动还发放了手册。",
         "名单如下。\n周敏行、沈知远、何砚秋、高云才、林溪、许知行（女）",

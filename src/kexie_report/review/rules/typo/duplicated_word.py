@@ -193,18 +193,31 @@ _JOINTS = frozenset(
         "把脉",
         "一把",
         "孜孜",
+        "标的",
+        "之的",
+        "中的",
+        "有的",
+        "不了",
     )
 )
 _NO_MEASURE = frozenset(("一边", "一直", "一起", "一定", "一些", "一样", "一般", "一方面", "一致"))
 _CLOSING = frozenset(
-    "用作动会展品业务法度性能设校技员训织议案划式院府民国厅局委党策施措标准则例录籍刊讯息源资金额率值域境界际络据库术艺创究验育教养培益效绩况态势念愿望"
+    "用作动会展品业务法度性能设校技员训织议案划式院府民国厅局委党策施措标准则例录籍刊讯息源资额率值域境界际络据库术艺创究验育教养培益效绩况态势念愿望"
     "程构制理论治安康医疗药境洁护监督查检测评估审批复函告示知求需助扶贫困联盟协办署落推进升降增减促革改放展览赛奖励誉称号职责任权利义规章纪律社群众"
 )
-_ABAB = frozenset("着黑白红绿蓝黄青紫灰亮")
+_ABAB = frozenset("着黑白红绿蓝黄青紫灰亮哇啊呀吧呢一")
+_MASSES = frozenset("片块段批把口步笔堆量")
 _STRESSED = frozenset("很极最老越多那这怎什如某好太真特更")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿")
 _REDUPLICATED = frozenset(
     [
+        "组织",
+        "规定",
+        "计划",
+        "决定",
+        "报告",
+        "细长",
+        "瘦长",
         "研究",
         "讨论",
         "商量",
@@ -393,10 +406,14 @@ def _is_slip(text: str, found: re.Match[str]) -> bool:
     if len(word) == 1:
         if _is_aabb(text, found.start()):
             return False
+        if word in _FUNCTION and before == "一":
+            return False
         if word in _FUNCTION:
             return before + word not in _JOINTS and word + after not in _JOINTS
         return word in _CLOSING and _closes(text, found)
     if len(set(word)) == 1 or set(word) <= _NUMERALS or word in _REDUPLICATED:
+        return False
+    if word[0] == "的" or (word[0] == "大" and word[-1] in _MASSES) or word + after == "根据地":
         return False
     if word[0] in _STRESSED or word[-1] in _ABAB or "越来越" in before + found[0]:
         return False
@@ -434,6 +451,12 @@ RULE = Rule(
         Wrong("大家在在二楼集合。", "大家在二楼集合。"),
     ),
     right=(
+        "应当说明采购标的的技术要求。",
+        "由集体经济组织组织开展造林。",
+        "航道管理机构直接管理的航道的航道保护范围另行公布。",
+        "岸边大片大片的芦苇。",
+        "根据根据地的经验制定办法。",
+        "表决实行一人一票。",
         "他天天看看书。",
         "图书馆馆藏丰富。",
         "研究生生活充实。",
