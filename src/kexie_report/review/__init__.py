@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
+import sys
+from typing import TYPE_CHECKING
 
-from kexie_report.draft import Draft
-from kexie_report.review.baseline import Baseline, load_baseline
-from kexie_report.review.document import Document, of_draft
-from kexie_report.review.engine import findings_in, rules_of
-from kexie_report.review.finding import Authority, Finding, Standard
-from kexie_report.review.fixes import Fixed, fix, fix_source
-from kexie_report.review.reviewed import Reviewed, review_file, review_source
-from kexie_report.review.rule import Group, Rule
-from kexie_report.review.rules import RULES
-from kexie_report.review.settings import DEFAULT, Profile, Settings
-from kexie_report.review.settings_file import load_settings
+from kexie_report._front_door import FrontDoor
+
+if TYPE_CHECKING:
+    from kexie_report.review.baseline import Baseline, load_baseline
+    from kexie_report.review.engine import findings_in, review, rules_of
+    from kexie_report.review.finding import Authority, Finding, Standard
+    from kexie_report.review.fixes import Fixed, fix, fix_source
+    from kexie_report.review.reviewed import Reviewed, review_file, review_source
+    from kexie_report.review.rule import Group, Rule
+    from kexie_report.review.rules import RULES
+    from kexie_report.review.settings import Profile, Settings
+    from kexie_report.review.settings_file import load_settings
 
 __all__ = [
     "RULES",
@@ -40,18 +42,5 @@ __all__ = [
 ]
 
 
-def review(
-    text: str | Draft, *, as_of: datetime.date | None = None, settings: Settings = DEFAULT
-) -> tuple[Finding, ...]:
-    """Return what the rules find in a text or a draft, by place.
-
-    `as_of` is the day on which the text speaks: 今年 and a weekday are checked only with it.
-
-    >>> [finding.code for finding in review("园区设有“航模小屋”、“机器人擂台”两处场地。")]
-    ['dunhao-between-quotes']
-    """
-    if isinstance(text, Draft):
-        document = of_draft(text, as_of=as_of, settings=settings)
-    else:
-        document = Document(text, as_of, settings=settings)
-    return findings_in(document, rules_of(settings))
+# The rules and what they stand on are imported when the first name is asked for.
+sys.modules[__name__].__class__ = FrontDoor

@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
-from kexie_report.draft import Severity
+from kexie_report.draft import Draft, Severity
 from kexie_report.model.texts import Text
-from kexie_report.review.document import Document
+from kexie_report.review.document import Document, of_draft
 from kexie_report.review.finding import Finding, Hit, fingerprint
 from kexie_report.review.rule import Rule
 from kexie_report.review.rules import RULES
-from kexie_report.review.settings import Profile, Settings
+from kexie_report.review.settings import DEFAULT, Profile, Settings
 
-__all__ = ["findings_in", "names_of", "rules_of"]
+__all__ = ["findings_in", "names_of", "review", "rules_of"]
 
 _AROUND = 8
 
 
+def review(
+    text: str | Draft, *, as_of: datetime.date | None = None, settings: Settings = DEFAULT
+) -> tuple[Finding, ...]:
+    """Return what the rules find in a text or a draft, by place.
+
+    `as_of` is the day on which the text speaks: 今年 and a weekday are checked only with it.
+
+    >>> [finding.code for finding in review("园区设有“航模小屋”、“机器人擂台”两处场地。")]
+    ['dunhao-between-quotes']
+    """
+    if isinstance(text, Draft):
+        document = of_draft(text, as_of=as_of, settings=settings)
+    else:
+        document = Document(text, as_of, settings=settings)
+    return findings_in(document, rules_of(settings))
+
+
+@lru_cache(maxsize=32)
 def rules_of(settings: Settings) -> tuple[Rule, ...]:
     """Return the rules that the settings choose.
 
