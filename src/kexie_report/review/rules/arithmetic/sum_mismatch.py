@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import reduce
+from itertools import accumulate
 from operator import add
 
 from kexie_report.draft import Severity
@@ -45,7 +45,7 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _differs(total: Total) -> bool:
     wholes = [operand(one) for one in (total.whole, *total.others)]
-    runs = [_sum(total.parts[first:]) for first in range(len(total.parts) - 1)]
+    runs = _runs(total.parts)
     if None in wholes or None in runs or exact(total.whole) <= max(map(exact, total.parts)):
         return False
     if any(whole.meets(run) for whole in wholes if whole for run in _compared(total, runs) if run):
@@ -59,10 +59,12 @@ def _compared(total: Total, runs: Sequence[Interval | None]) -> Sequence[Interva
     return runs if total.complete else runs[:1]
 
 
-def _sum(parts: Sequence[FoundQuantity]) -> Interval | None:
-    values = [operand(part) for part in parts]
-    known = [value for value in values if value is not None]
-    return reduce(add, known) if len(known) == len(values) else None
+def _runs(parts: Sequence[FoundQuantity]) -> list[Interval | None]:
+    """The sums of all parts, of all but the first, and so on to the last two."""
+    values = [operand(part) for part in reversed(parts)]
+    if None in values:
+        return [None]
+    return list(accumulate((value for value in values if value is not None), add))[:0:-1]
 
 
 def _must_add_up(total: Total, difference: Fraction, ratio: Fraction) -> bool:
