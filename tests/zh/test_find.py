@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kexie_report import zh
+from kexie_report.zh.scan import all_shapes, one_of, scan
 from tests.zh.find_cases import FindCase, find_cases, shown
 
 figures = st.builds(
@@ -83,3 +85,66 @@ def test_figures_inside_names_are_no_statistics() -> None:
     """A figure inside “” or 《》 belongs to a name; a date is no statistic either."""
     found = {figure.text: figure.statistic for figure in zh.find_quantities("8月7日，“四个坚持”开展2次")}
     assert found == {"8月7日": False, "四个": False, "2次": True}
+
+
+_PIECES = st.sampled_from(
+    (
+        *"0123456789零〇一二两三四五六七八九十百千万亿点几数余多近约第届次人名个年月日时分秒号",
+        *".-,:：～—–至到 A%“”《》〔〕[]（）余半",
+        *(
+            "电话",
+            "世纪",
+            "百分之",
+            "不超过",
+            "突破",
+            "以上",
+            "左右",
+            "2024",
+            "138",
+            "km",
+            "十四五",
+            "一把手",
+        ),
+        *("人次", "个百分点", "季度", "GB/T ", "15835-2011", "千瓦时", "平方米", "分之"),
+    )
+)
+
+
+@given(st.lists(_PIECES, max_size=24).map("".join))
+@settings(max_examples=1000)
+def test_places_are_those_of_one_pattern_of_all_shapes(text: str) -> None:
+    """Looking only where a shape can begin finds what the shapes find when all are tried everywhere."""
+    everywhere = one_of(all_shapes()).finditer(text)
+    assert list(scan(text)) == [(found.lastgroup, found.start(), found.end()) for found in everywhere]
+
+
+@given(st.text(alphabet="“”《》3次", max_size=20))
+def test_quoted_is_what_stands_in_a_closed_name(text: str) -> None:
+    """A figure is quoted between the marks of a name, read from left to right."""
+    names = [found.span() for found in re.finditer("“[^”]*”|《[^》]*》", text)]
+    for figure in zh.find_quantities(text):
+        assert figure.quoted == any(begin < figure.start < end for begin, end in names)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *"1一十第-(“《〔:A.,~",
+        "1.",
+        "1,",
+        "1-",
+        "一点",
+        "十届",
+        "12:",
+        "1亿",
+        "A 1",
+        "电话",
+        "“1",
+        "《一",
+        "2024]",
+    ],
+)
+def test_long_runs_are_read(piece: str) -> None:
+    """A long run of one thing without an end is read, and its figures are a part of it."""
+    text = piece * (100_000 // len(piece))
+    assert all(figure.text in text for figure in zh.find_quantities(text))

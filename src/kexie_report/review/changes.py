@@ -70,6 +70,7 @@ _ENDS = frozenset("的加长增升高大涨幅多出支降低少短减约省余�
 _WHOLE = re.compile(
     "(?:是|为|达到?|相当于|[增升涨扩发提][一-鿿]?[到至为成])了?(?:原来|原先|过去|去年|上年|上届|前年|往年|此前|以前|之前|当年|建馆初期?|上年同期|去年同期)的$"
 )
+_IS = re.compile("[^，。；！？0-9]{0,6}，?(?:是|为|相当于)[^，。；！？0-9]{0,8}")
 _FREE = (
     "同比|环比|比上年同期|较上年同期|比去年同期|较去年同期|比上年|较上年|比去年|较去年|比上月|较上月|比年初|较年初|比上届|较上届"
     "|比之前|比原来|较原来|共|总共|一共|累计|实际|足足|整整|大幅|净|也就是|即|人数|数量|总量|总数|总计|同比净|两年|三年|五年|年|三年间|两年间"
@@ -133,6 +134,8 @@ def changes_in(document: Document) -> tuple[Change, ...]:
 
 def _told(document: Document, figure: FoundQuantity) -> Change | None:
     text, front = document.text, max(0, figure.start - _FRONT)
+    if figure.unit == "倍" and text[figure.start - 1] == "的" and (pair := _measured_by(document, figure)):
+        return Change(pair, figure, f"是{pair.old.text}的", None, whole=True)
     whole = _WHOLE.search(text, max(0, front - _FRONT), figure.start) if figure.unit == "倍" else None
     verbal = whole or _VERB.search(text, front, figure.start)
     if verbal is None:
@@ -143,6 +146,16 @@ def _told(document: Document, figure: FoundQuantity) -> Change | None:
     if whole:
         return Change(pair, figure, whole[0], None, whole=True)
     return Change(pair, figure, verbal["verb"], verbal["up"] is not None)
+
+
+def _measured_by(document: Document, figure: FoundQuantity) -> Pair | None:
+    """产量900吨，是上年300吨的 | 3倍: the old figure stands right before the times."""
+    earlier = _counts_of_sentence(document, figure.start, figure)[-_BOTH:]
+    if len(earlier) < _BOTH or earlier[1].end != figure.start - 1 or not alike(*earlier):
+        return None
+    new, old = earlier
+    told = _IS.fullmatch(document.text, new.end, old.start)
+    return Pair(old, new, new.start, old.end) if told else None
 
 
 def pair_before(document: Document, offset: int, said: FoundQuantity) -> Pair | None:
@@ -163,7 +176,7 @@ def pair_before(document: Document, offset: int, said: FoundQuantity) -> Pair | 
 
 
 def _counts_of_sentence(document: Document, offset: int, said: FoundQuantity) -> list[FoundQuantity]:
-    begin, _ = document.sentence_at(offset)
+    begin, _ = document.around(offset)
     return [figure for figure in document.figures_in(begin, said.start) if is_count(figure)]
 
 
@@ -185,7 +198,7 @@ def _contrasted(document: Document, first: FoundQuantity, second: FoundQuantity,
         return None
     if _VERBAL.search(document.text, first.end, second.start):
         return None
-    begin, _ = document.sentence_at(first.start)
+    begin, _ = document.around(first.start)
     one = _age(document.text[begin : first.start])
     other = _age(document.text[first.end : second.start])
     if one is None or other is None or one == other or (one > 1) != (other > 1):

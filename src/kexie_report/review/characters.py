@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["FULL_MARKS", "HAN", "HAN_NUMERALS", "is_han", "is_transliterated"]
+__all__ = ["DIGIT_RUN", "FULL_MARKS", "HAN", "HAN_NUMERALS", "is_han", "is_transliterated"]
 
 HAN = "一-鿿〇"
 """What stands inside a character class for 汉字."""
 
 FULL_MARKS = "，。、；：？！“”‘’（）《》〈〉〔〕【】…—～·"
 """The marks of Chinese print."""
+
+DIGIT_RUN = "[0-9](?<![0-9]{2})[0-9]*+"
+"""A whole run of digits, tried at its first digit only, so that a long run is read once."""
 
 HAN_NUMERALS = "一二三四五六七八九十"
 

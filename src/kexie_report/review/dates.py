@@ -21,6 +21,7 @@ _AFTER_LAST = {"次年": 1, "翌年": 1, "当年": 0, "同年": 0}
 _WORD_BEFORE = re.compile(rf"({_RELATIVE})(?:的|，)?$")
 _HEAD = re.compile(rf"([0-9]{{1,4}}) ?[{_MARKS}]{{1,2}}$")
 _DATELINE = re.compile(r"(?:讯|电(?![影视台话力商子动器站网])|消息|报道)")
+_UNDATED = re.compile(r"\n[^\n，。；：0-9]{0,12}讯[（( 　]")
 _DATELINE_WITHIN = 36
 _NEXT = "(?:次年|翌年|来年|第二年|明年|次月|下月|次日|翌日|第二天|隔天)"
 _CLOCK = (
@@ -34,6 +35,7 @@ _JOINED = re.compile(
 )
 _JOIN_LENGTH = 40
 _LISTED = 40
+_REMEMBERED, _IN_TITLE = 300, 60
 _STOP = re.compile("[。！？；\n]")
 
 
@@ -45,6 +47,7 @@ class Spoken:
     year: int | None
     month: int
     day: int
+    dateline: bool = False
 
     @property
     def date(self) -> datetime.date | None:
@@ -107,10 +110,15 @@ class Dates:
     spoken: tuple[Spoken, ...]
     _starts: list[int] = attrs.field(init=False, eq=False, repr=False)
     _range_starts: list[int] = attrs.field(init=False, eq=False, repr=False)
+    _spoken_starts: list[int] = attrs.field(init=False, eq=False, repr=False)
 
     @_starts.default
     def _(self) -> list[int]:
         return [one.start for one in self.mentions]
+
+    @_spoken_starts.default
+    def _(self) -> list[int]:
+        return [one.start for one in self.spoken]
 
     @_range_starts.default
     def _(self) -> list[int]:
@@ -118,8 +126,8 @@ class Dates:
 
     def spoken_at(self, offset: int) -> Spoken | None:
         """Return the day on which the text speaks at an offset, None where nobody said it."""
-        index = bisect_right([one.start for one in self.spoken], offset) - 1
-        return self.spoken[index] if index >= 0 else None
+        index = bisect_right(self._spoken_starts, offset) - 1
+        return self.spoken[index] if index >= 0 and self.spoken[index].month else None
 
     def between(self, start: int, end: int) -> tuple[Mention, ...]:
         """Return the dates that begin between two offsets."""
@@ -157,7 +165,7 @@ def whole_of(said: str) -> int | None:
 def dates_of(text: str, as_of: datetime.date | None = None) -> Dates:
     """Return the dates of a text; `as_of` is the day on which it speaks where it has no dateline."""
     found = tuple(find_dates(text))
-    spoken = tuple(_spoken(text, found, as_of))
+    spoken = tuple(sorted(_spoken(text, found, as_of), key=lambda one: one.start))
     mentions = tuple(_mentions(text, found, spoken))
     return Dates(mentions, tuple(_ranges(text, mentions)), spoken)
 
@@ -166,16 +174,16 @@ def dates_of(text: str, as_of: datetime.date | None = None) -> Dates:
 
 
 def _spoken(text: str, found: Sequence[FoundDate], as_of: datetime.date | None) -> Iterator[Spoken]:
-    if as_of is not None:
-        yield Spoken(0, as_of.year, as_of.month, as_of.day)
-    elif signed := _signed(text, found):
-        yield signed
+    given = Spoken(0, as_of.year, as_of.month, as_of.day) if as_of else _signed(text, found)
+    given = given or Spoken(0, None, 0, 0)
+    yield given
+    yield from (attrs.evolve(given, start=one.start() + 1) for one in _UNDATED.finditer(text))
     for one in found:
         if one.month and one.day and _DATELINE.match(text, one.end):
             begin = text.rfind("\n", 0, one.start) + 1
             if one.start - begin <= _DATELINE_WITHIN and not _STOP.search(text, begin, one.start):
                 year = one.year or (as_of.year if as_of else None)
-                yield Spoken(begin, year, one.month, one.day)
+                yield Spoken(begin, year, one.month, one.day, dateline=True)
 
 
 def _signed(text: str, found: Sequence[FoundDate]) -> Spoken | None:
@@ -208,6 +216,9 @@ class _Reader:
     said_month: int | None = None
     said_here: bool = False
     """Whether it was said in this paragraph."""
+    said_end: int = 0
+    title: int = 0
+    """The year that the first lines say."""
     month: int | None = None
     end: int = 0
     turn: int = 0
@@ -225,14 +236,15 @@ class _Reader:
         self.end = one.end
         self.month = one.month or lent
         if one.year:
-            self.said, self.said_month, self.said_here = one.year, one.month, True
+            self.said, self.said_month, self.said_here, self.said_end = one.year, one.month, True, one.end
+            self.title = self.title or (one.year if one.end <= _IN_TITLE else 0)
         return Mention(one.start, one.end, one.year, one.month, one.day, years, lent, word)
 
     def _today(self, offset: int) -> Spoken | None:
         while self.turn + 1 < len(self.spoken) and self.spoken[self.turn + 1].start <= offset:
             self.turn += 1
         now = self.spoken[self.turn] if self.spoken else None
-        return now if now and now.start <= offset else None
+        return now if now and now.month and now.start <= offset else None
 
     def _years(self, one: FoundDate, word: str) -> tuple[int, ...]:
         today = self._today(one.start)
@@ -243,11 +255,12 @@ class _Reader:
         if word:
             return ()
         now = today.year if today and today.year else 0
-        likely = (self.said, now) if self.said_here else (now, self.said)
+        near = self.said if one.start - self.said_end < _REMEMBERED else 0
+        likely = (self.said, now) if self.said_here else (now, near, self.title)
         years = [year for year in dict.fromkeys(likely) if year]
         if today and now and one.month:
             years += _neighbours(now, today.month, one.month)
-        if self.said_month and one.month:
+        if near and self.said_month and one.month:
             years += _neighbours(self.said, self.said_month, one.month)
         return tuple(dict.fromkeys(years))
 

@@ -22,6 +22,7 @@ from kexie_report.zh import FoundQuantity, FoundTime, find_quantities, find_time
 __all__ = ["Document", "Stated", "of_draft"]
 
 _SENTENCE_END = re.compile(r"[。！？；…]+[”’）】]*|[”’](?=\n|\Z)")
+_LONGEST = 1000
 _ROLES = {
     Role.HEADLINE: LineRole.TITLE,
     Role.ADDRESS: LineRole.RECIPIENTS,
@@ -92,16 +93,20 @@ class Document:
         begin = line.start
         for found in _SENTENCE_END.finditer(self.bare, line.start, line.end):
             if self.depth_at(found.start()) == 0:
-                yield begin, found.end()
+                yield from _pieces(begin, found.end())
                 begin = found.end()
-        if begin < line.end:
-            yield begin, line.end
+        yield from _pieces(begin, line.end)
 
     def sentence_at(self, offset: int) -> tuple[int, int]:
         """Return the sentence in which an offset stands; the empty place itself between sentences."""
         index = bisect_left(self.sentences, (offset + 1, 0)) - 1
         start, end = self.sentences[index] if index >= 0 else (offset, offset)
         return (start, end) if start <= offset < end else (offset, offset)
+
+    def around(self, offset: int, reach: int = 300) -> tuple[int, int]:
+        """Return the sentence of an offset, or what of an endless one lies within reach of it."""
+        start, end = self.sentence_at(offset)
+        return max(start, offset - reach), min(end, offset + reach)
 
     # --- marks --------------------------------------------------------------------------------------
 
@@ -201,6 +206,11 @@ class Document:
         index = bisect_left(self._stated_starts, offset + 1) - 1
         found = self.stated[index] if index >= 0 else None
         return found.fact if found is not None and offset < found.end else None
+
+
+def _pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence; one that is long beyond all measure in pieces, as rules read it anew for each figure."""
+    return ((place, min(place + _LONGEST, end)) for place in range(start, end, _LONGEST))
 
 
 def of_draft(draft: Draft, *, as_of: datetime.date | None = None, settings: Settings = DEFAULT) -> Document:

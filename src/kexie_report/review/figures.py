@@ -26,7 +26,7 @@ __all__ = [
     "shown",
 ]
 
-_WINDOW = 40
+_WINDOW, _LONG = 40, 300
 _BOUNDARIES = "，。；：！？（）()\n,;:"
 _BOUNDARY = re.compile(f"[{_BOUNDARIES}]")
 _NUMBER = re.compile(r"([0-9][0-9,]*(?:\.[0-9]+)?)")
@@ -110,7 +110,7 @@ def counts_in(document: Document, start: int, end: int) -> list[FoundQuantity]:
 
 def counts_before(document: Document, offset: int) -> list[FoundQuantity]:
     """Return the counts that precede an offset in its sentence, the nearest first."""
-    begin, _ = document.sentence_at(offset)
+    begin, _ = document.around(offset)
     return counts_in(document, begin, offset)[::-1]
 
 
@@ -120,7 +120,7 @@ def other_base(document: Document, offset: int) -> bool:
     >>> other_base(Document("按可比口径增长6.5%。"), 7)
     True
     """
-    begin, end = document.sentence_at(offset)
+    begin, end = document.around(offset)
     return bool(_OTHER_BASE.search(document.text, begin, end))
 
 

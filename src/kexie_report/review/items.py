@@ -14,6 +14,7 @@ _PACK = "list-count"
 _SPLIT = re.compile("、|(?<=[”’》])(?=[“‘《])|以及(?=[“《])")
 _AND = re.compile("以及|和|与|及")
 _LAST_AND = re.compile(".{1,20}?(?:以及|和)(?!其)(.{1,20})")
+_LEADING = re.compile("^(?:以及|和|及|与|并|还有)")
 _INNER = re.compile("[了在的由将为于对向]")
 _ORDINAL = re.compile("[一二三四五六七八九十0-9]+")
 _LONGER = 1
@@ -50,13 +51,13 @@ def items_of(phrase: str) -> Listed:
     [[3], [2]]
     """
     joined, verbs = _patterns()
-    phrase = joined.sub(lambda found: "某" * len(found[0]), phrase)
+    phrase = joined.sub(lambda found: "某" * len(found[0]), _LEADING.sub("", phrase))
     items = [item for item in _SPLIT.split(phrase) if item]
     marked = len(items) > 1
     last = _LAST_AND.fullmatch(items[-1]) if items else None
     if last:
         items[-1:] = [items[-1][: last.start(1)].removesuffix("以及").removesuffix("和"), last[1]]
-    listed = tuple(items)
+    listed = tuple(item for item in items if item)
     return Listed(listed, _counts(listed, verbs), marked=marked)
 
 

@@ -12,6 +12,7 @@ __all__ = ["CLOSERS", "OPENERS", "Pair", "Stray", "pairs_of"]
 OPENERS = {"“": "”", "‘": "’", "《": "》", "〈": "〉", "（": "）", "(": ")", "〔": "〕", "[": "]", "【": "】"}
 CLOSERS = {closer: opener for opener, closer in OPENERS.items()}
 _MARK = re.compile("[“”‘’《》〈〉（）()〔〕\\[\\]【】]")
+_DEEPEST = 16
 _LIKE = {"(": "（", "（": "（", "[": "［", "【": "【"}
 
 
@@ -55,6 +56,8 @@ class Stray:
 def pairs_of(text: str, start: int, end: int) -> Iterator[Pair | Stray]:
     """Yield the pairs and the strays of one paragraph, each pair when it closes.
 
+    Nobody nests so deep that the outermost of many open marks could have a partner still.
+
     >>> [(one.start, one.end, one.depth) for one in pairs_of("《学习〈甲〉》", 0, 7) if isinstance(one, Pair)]
     [(3, 6, 1), (0, 7, 0)]
     """
@@ -62,6 +65,8 @@ def pairs_of(text: str, start: int, end: int) -> Iterator[Pair | Stray]:
     for found in _MARK.finditer(text, start, end):
         mark = found[0]
         if mark in OPENERS:
+            if len(open_marks) == _DEEPEST:
+                yield Stray(*open_marks.pop(0))
             open_marks.append((found.start(), mark))
             continue
         depth = _partner(open_marks, mark)

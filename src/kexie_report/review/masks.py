@@ -13,14 +13,15 @@ HOLE = "\ufffc"
 _RUN = re.compile(r"[!-~][!-~—–’ ]*")
 _SUFFIXES = "docx?|xlsx?|pptx?|pdf|txt|md|csv|zip|rar|7z|jpe?g|png|gif|mp[34]|dwg|html?|cn|com|org|net|gov"
 _STANDARDS = r"GB(?:/[TZ])?|DB[0-9]{2}(?:/T)?|ISO|IEC|JB(?:/T)?|QB/T|T/[A-Z]+"
+# A token is tried from its first character and is of bounded length, so that no run is read again and again.
 _CODE = re.compile(
     rf"""
       (?:https?|ftp)://[^\s，。；、！？）》”]+ | www\.[^\s，。；、！？）》”]+
-    | [A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
-    | [A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.(?:{_SUFFIXES})(?![A-Za-z0-9])
+    | (?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]++@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+
+    | (?<![A-Za-z0-9_-])[A-Za-z0-9_-]++(?:\.[A-Za-z0-9_-]++){{0,8}}\.(?:{_SUFFIXES})(?![A-Za-z0-9])
     | (?:{_STANDARDS})\s?[0-9.]+(?:[—–-][0-9]{{4}})?(?![A-Za-z0-9])
-    | [A-Z][A-Za-z]*(?:[-/][A-Za-z0-9.]+)+(?![A-Za-z0-9])
-    | [A-Za-z][A-Za-z'’]*(?:[ ,;:!?&-]+[A-Za-z][A-Za-z'’]*)+[.!?]?(?![A-Za-z])
+    | [A-Z][A-Za-z]{{0,24}}(?:[-/][A-Za-z0-9.]+)+(?![A-Za-z0-9])
+    | (?<![A-Za-z])[A-Za-z][A-Za-z'’]{{0,40}}(?:[ ,;:!?&-]+[A-Za-z][A-Za-z'’]{{0,40}})+[.!?]?(?![A-Za-z])
     """,
     re.VERBOSE | re.ASCII,
 )

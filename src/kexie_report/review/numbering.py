@@ -25,6 +25,7 @@ class Numbering(StrEnum):
     ORDINAL = "第一，"
     POINT = "一是"
     SEQUENCE = "首先，"
+    OF_THEM = "其一，"
 
     @property
     def level(self) -> int | None:
@@ -56,6 +57,7 @@ _FORMS = (
     (Numbering.CIRCLED, re.compile(r"([①-⑳])([、，,.．]?)")),
     (Numbering.ORDINAL, re.compile(rf"第({_HAN})([，、,：:])")),
     (Numbering.POINT, re.compile(r"([一二三四五六七八九十]{1,2})是(?!否)([，：]?)")),
+    (Numbering.OF_THEM, re.compile("其([一二三四五六七八九])([，、,：:])")),
     (Numbering.SEQUENCE, re.compile(r"(首先|其次|再次|最后)([，、,])")),
     (Numbering.HAN, re.compile(rf"({_HAN})([、，,.．：:])(?!{_HAN}[、等号期和])")),
     (Numbering.ARABIC, re.compile(r"([0-9]{1,3})([.．、])(?![0-9])")),

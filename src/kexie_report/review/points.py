@@ -20,13 +20,13 @@ _MANY = 10  # 十一是 is more often a day than a point
 _HAN = "一二三四五六七八九十"
 _INNER = re.compile(
     rf"[{_HAN}第首其再最（(0-9①-⑳]"
-    rf"(?:(?<=[{_HAN}])[{_HAN}]?是(?!否)|(?<=第)[{_HAN}]{{1,2}}[，,、：]|(?<=[首其再最])[先次后][，,、]"
-    rf"|(?<=[（(])(?:[{_HAN}]{{1,2}}|[0-9]{{1,2}})[）)]|(?<=[0-9])[0-9]?[.．](?![0-9])|(?<=[①-⑳]))"
+    rf"(?:(?<=[{_HAN}])[{_HAN}]?是(?!否)|(?<=第)[{_HAN}]{{1,2}}[，,、：]|(?<=[首其再最])[先次后][，,、]|(?<=其)[一二三四五六七八九][，,、：]"
+    rf"|(?<=[（(])(?:[{_HAN}]{{1,2}}|[0-9]{{1,2}})[）)]|(?<=[0-9])[0-9]?(?:[)）]|[.．](?![0-9]))|(?<=[①-⑳]))"
 )
 _STARTS = frozenset("，。；：、！？,;:!?\n 　”》）（(…—")
 _AFTER_STOP = frozenset("。；：！？;:\n 　”")
 _NO_LIST = frozenset((LineRole.CELL, LineRole.CAPTION, LineRole.CREDIT, LineRole.SIGNATURE, LineRole.TITLE))
-_SPOKEN = frozenset((Numbering.POINT, Numbering.ORDINAL, Numbering.SEQUENCE))
+_SPOKEN = frozenset((Numbering.POINT, Numbering.ORDINAL, Numbering.SEQUENCE, Numbering.OF_THEM))
 _DIGITS = frozenset((Numbering.ARABIC, Numbering.ARABIC_BRACKET, Numbering.HALF_BRACKET))
 _FORMS = {
     Numbering.HAN: "{}{}",
@@ -38,6 +38,7 @@ _FORMS = {
     Numbering.ORDINAL: "第{}{}",
     Numbering.POINT: "{}是{}",
     Numbering.SEQUENCE: "",
+    Numbering.OF_THEM: "其{}{}",
 }
 _RANKED = re.compile("[^，。；]{0,6}?[名位届期次条章节批季]")
 
@@ -96,7 +97,7 @@ def _is_point(document: Document, mark: ListMark) -> bool:
         return False
     if mark.numbering is Numbering.POINT:
         return text[mark.end] != text[mark.start] and text[mark.end] not in _HAN[1:] and mark.number <= _MANY
-    if mark.numbering is Numbering.SEQUENCE:
+    if mark.numbering in (Numbering.SEQUENCE, Numbering.OF_THEM):
         return True
     if mark.numbering is Numbering.ORDINAL:
         return before != "、" and not _ranked(document, mark)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from kexie_report.review.document import Document
 from kexie_report.review.marks import Stray
@@ -35,5 +35,5 @@ def runs_on(document: Document, stray: Stray) -> bool:
     line = document.line_at(stray.start)
     if stray.mark != "“" or stray.start != line.start:
         return False
-    following = next((one for one in document.lines[line.number :] if one.end > one.start), None)
+    following = next((one for one in islice(document.lines, line.number, None) if one.end > one.start), None)
     return following is not None and document.text[following.start] == "“"

@@ -40,6 +40,8 @@ _AMONG = re.compile("其中")
 _TOTAL = re.compile(
     "[，：（、；](?:[两二三四五六七八九十][一-鿿]{1,3}|前后|以上|男女|双方|全部|(?P<wider>全[一-鿿]))?(?:合计|总计|共计|一共|总共|共)"
 )
+# 12个村和5个社区共17个
+_JOINED = re.compile("(?<=[0-9])[^，。；：！？、（）\n0-9]{1,5}(?<![公总合一])共$")
 _SUMMED = re.compile("共计?|[合总]计")
 _BARE = re.compile("[有为是达约计]{0,2}")
 _WORDED = re.compile("[^，。；：！？、（）\n0-9]{0,6}")
@@ -55,6 +57,7 @@ _NO_PART = re.compile(
     "每|比|较|增|减|同比|环比|由|从|累计|达|均|超|剩|目标|计划|新|上年|今年|目前|其中|还|并|已|共"
 )
 _CHANGED = re.compile("每|均|增[加至长到]|减少|下降|由[0-9]|从[0-9]|其中|累计|比|较|超|目标|计划|剩|不含")
+_SET_APART = re.compile(_CHANGED.pattern.replace("其中|", ""))
 _AND = frozenset(("以及", "和", "及", "与"))
 _LEAST, _REACH, _WIDE, _FEW = 2, 24, 60, 12
 _ANY_PIECE, _PIECES = ("份", "件"), ("册", "本", "张", "份", "件", "套", "个", "幅", "块", "支", "枚", "把")
@@ -163,7 +166,8 @@ def _parts(
     """The parts from the first one on, their labels, and where the last label ends."""
     parts, heads, tails = [first], [head], list[str]()
     end, joined = first.end, ""
-    for figure in document.figures[bisect_left(document.figure_starts, first.end) :][: _FEW * 2]:
+    following = bisect_left(document.figure_starts, first.end)
+    for figure in document.figures[following : following + _FEW * 2]:
         said = document.text[end : figure.start]
         if figure.unit == "%" and _SHARE.fullmatch(said):
             end = figure.end + document.text.startswith("）", figure.end)
@@ -193,14 +197,16 @@ def _totalled(document: Document) -> Iterator[Total]:
     """男生32名、女生28名，共60名."""
     text = document.text
     for found in _SUMMED.finditer(document.bare):
-        opened = _TOTAL.search(text, max(0, found.start() - _FEW), found.end())
+        opened = _TOTAL.search(text, max(0, found.start() - _FEW), found.end()) or _JOINED.search(
+            text, max(0, found.start() - _FEW), found.end()
+        )
         if opened is None or opened.end() != found.end():
             continue
         whole = next_figure(document, found.end())
         if whole is None or not _added(whole) or not _WORDED.fullmatch(text, found.end(), whole.start):
             continue
         found = opened
-        begin = document.sentence_at(found.start())[0]
+        begin = document.around(found.start())[0]
         parts = _run_before(document, begin, found.start(), whole)
         if len(parts) >= _LEAST:
             loose = not _BARE.fullmatch(text, found.end(), whole.start)
@@ -210,14 +216,14 @@ def _totalled(document: Document) -> Iterator[Total]:
                 _labels(document, begin, parts),
                 complete=True,
                 loose=loose,
-                wider=bool(found["wider"]),
+                wider=bool(found.groupdict().get("wider")),
             )
 
 
 def _made_of(document: Document) -> Iterator[Total]:
     """委员15名，由专家9名和代表6名组成."""
     for found in _MADE_OF.finditer(document.bare):
-        begin = document.sentence_at(found.start())[0]
+        begin = document.around(found.start())[0]
         by = document.text.rfind("由", begin, found.start())
         if by < 0:
             continue
@@ -239,7 +245,7 @@ def _run_before(document: Document, begin: int, end: int, whole: FoundQuantity) 
             break
         run.append(figure)
         last = figure.start
-    if run and _CHANGED.search(document.text, max(begin, run[-1].start - _FEW), run[-1].start):
+    if run and _SET_APART.search(document.text, max(begin, run[-1].start - _FEW), run[-1].start):
         return ()
     return tuple(run[::-1])
 

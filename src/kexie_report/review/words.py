@@ -34,8 +34,8 @@ def listed(document: Document, code: str, text: str | None = None) -> Iterator[t
 
 
 def _near(document: Document, start: int, entry: Entry) -> bool:
-    begin, end = document.sentence_at(start)
-    return any(word in document.text[begin:end] for word in entry.near)
+    sentence = document.text[slice(*document.sentence_at(start))]
+    return any(word in sentence for word in entry.near)
 
 
 def hits_of(document: Document, code: str, said: str, text: str | None = None) -> Iterator[Hit]:

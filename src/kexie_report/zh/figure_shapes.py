@@ -7,13 +7,14 @@ from functools import cache
 
 from kexie_report.zh.marks import alternatives, words_of
 from kexie_report.zh.measures import known_measures
+from kexie_report.zh.trie import any_of
 from kexie_report.zh.units import MEASUREMENTS
 
 # Possessive: a figure is taken whole or not at all, so that long runs of digits cost no backtracking.
 ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})++|[0-9]++)(?:\.[0-9]++)?"
 SCALE = "万亿|万|亿"
 HANZI_DIGITS = "一二两三四五六七八九"
-_NUMERAL = f"零{HANZI_DIGITS}十百千万亿"
+NUMERAL = f"零{HANZI_DIGITS}十百千万亿"
 _CODE_BEFORE = r"(?<![A-Za-z0-9.\-])"
 LATIN_UNITS = (
     *("km", "kg", "cm", "mm", "km²", "m²", "m³", "kW", "kWh", "MW", "GB", "TB", "g", "m", "t", "L", "mL"),
@@ -47,8 +48,7 @@ FIXED = (
 @cache
 def units() -> str:
     """Return a regular expression for every unit that the reader knows, the longest tried first."""
-    words = {*known_measures(), *MEASUREMENTS, *_MORE_UNITS}
-    return alternatives(re.escape(word) for word in words)
+    return any_of({*known_measures(), *MEASUREMENTS, *_MORE_UNITS}).pattern
 
 
 @cache
@@ -82,7 +82,7 @@ def mixed_count() -> re.Pattern[str]:
 @cache
 def hanzi_percent() -> re.Pattern[str]:
     """Return the shape of 百分之十二点五."""
-    return re.compile(rf"百分之(?P<number>[{_NUMERAL}]+(?:点[{_NUMERAL}]+)?)")
+    return re.compile(rf"百分之(?P<number>[{NUMERAL}]+(?:点[{NUMERAL}]+)?)")
 
 
 @cache
@@ -90,8 +90,8 @@ def hanzi_count() -> re.Pattern[str]:
     """Return the shape of a count in 汉字: 二十五次, 九百多家, 百余名, 十几家."""
     before, after = alternatives(words_of("before")), alternatives(words_of("after"))
     return re.compile(
-        rf"(?P<before>{before})?(?<![第〇{_NUMERAL}])(?!(?<=[统唯专同单之逐初周高期每这那某])一)"
-        rf"(?P<number>[{_NUMERAL}]+)"
+        rf"(?P<before>{before})?(?<![第〇{NUMERAL}])(?!(?<=[统唯专同单之逐初周高期每这那某])一)"
+        rf"(?P<number>[{NUMERAL}]+)"
         rf"(?P<early>[余多几])?(?P<scale>{SCALE})?(?P<unit>{units()})(?P<after>{after})?"
     )
 
@@ -108,7 +108,7 @@ def hanzi_some() -> re.Pattern[str]:
 def hanzi_rough() -> re.Pattern[str]:
     """Return the shape of a 概数 of two digits: 三四十人."""
     return re.compile(
-        rf"(?<![第〇{_NUMERAL}])(?P<whole>[{HANZI_DIGITS}]{{2}}[十百千]?(?:{SCALE})?(?P<unit>{units()}))"
+        rf"(?<![第〇{NUMERAL}])(?P<whole>[{HANZI_DIGITS}]{{2}}[十百千]?(?:{SCALE})?(?P<unit>{units()}))"
     )
 
 
@@ -121,10 +121,11 @@ def counts_one(unit: str) -> bool:
     return unit in _COUNTED_ONE
 
 
+PAPER_NUMBER = r"[〔\[（(]?[0-9]{4}[〕\]]\s?[0-9]++号"
 NO_FIGURE = (
     rf"(?:{alternatives(FIXED)}|十分(?!钟))"
-    r"|[〔\[（(]?[0-9]{4}[〕\]]\s?[0-9]+号"
-    r"|[0-9]+号(?:-[0-9]+)?"
+    rf"|{PAPER_NUMBER}"
+    r"|[0-9]++号(?:-[0-9]+)?"
     r"|(?<![0-9])(?:0[0-9]{2,3}-?[0-9]{7,8}|1[3-9][0-9]{9}|[48]00-[0-9]{3,4}-[0-9]{3,4})(?![0-9])"
     r"|“[0-9]{1,2}[·.][0-9]{1,2}”"
     r"|(?<=电话)[:：]?[0-9\-]{5,}"
@@ -155,4 +156,4 @@ SESSION = "(?<!第)[一二三四五六七八九十]+届(?:[一二三四五六七
 @cache
 def ordinal() -> re.Pattern[str]:
     """Return the shape of 第十期 and 第3季度; the noun is known or left out."""
-    return re.compile(rf"第(?P<nth>[{_NUMERAL}]+|[0-9]+)(?P<unit>季度|{units()})?")
+    return re.compile(rf"第(?P<nth>[{NUMERAL}]+|[0-9]+)(?P<unit>季度|{units()})?")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from kexie_report.errors import NumeralError
@@ -16,12 +15,16 @@ from kexie_report.zh.exactness import bare, shifted
 from kexie_report.zh.marks import MARKS, Bounds
 from kexie_report.zh.parsing import parse_number
 from kexie_report.zh.quantities import AFTER_NUMBER, BEFORE_NUMBER, ParsedQuantity
+from kexie_report.zh.scan import scan
 from kexie_report.zh.units import SCALES
 
 Kind = Literal["count", "range", "rough", "date", "time", "ordinal", "session", "number"]
 Script = Literal["arabic", "hanzi"]
-_NARROW = str.maketrans("０１２３４５６７８９．％，", "0123456789.%，")
-_NAMES = r"“[^”]*”|《[^》]*》"
+_NARROW = str.maketrans("０１２３４５６７８９．％", "0123456789.%")
+_WIDE = re.compile("[０-９．％]")
+_CLOSER = {"“": "”", "《": "》"}
+_OPENERS = re.compile("[“《]")
+_SHORT = 32
 # In 节约5万元 and 附近3个村 the word before the number is the end of another word.
 _LONGER = {"约": "节签预履合违公集契解续", "近": "附邻最靠临切贴远", "超": "反赶"}
 _SHORT_HEADS = ("百", "千", "万", "亿")
@@ -66,51 +69,57 @@ def find_quantities(text: str) -> Iterator[FoundQuantity]:
     >>> next(find_quantities("九百多家企业")).bounds
     Bounds(low=Decimal('900'), high=Decimal('1000'), low_in=False, high_in=False)
     """
-    narrow = text.translate(_NARROW)
-    names = [found.span() for found in re.finditer(_NAMES, text)]
-    begins = [begin for begin, _ in names]
-    for found in _any_shape().finditer(narrow):
-        figure = _READERS[str(found.lastgroup)](found[0])
-        if figure is not None:
-            figure, start = _of_its_own(narrow, found.start(), figure)
-            name = bisect_left(begins, start) - 1
-            quoted = name >= 0 and start < names[name][1]
-            yield figure._replace(start=start, end=found.end(), text=text[start : found.end()], quoted=quoted)
+    narrow = _narrowed(text)
+    names, (begin, close) = _names(text), (0, 0)
+    for shape, start, end in scan(narrow):
+        figure = _read(shape, narrow[start:end])
+        if figure is None:
+            continue
+        if figure.mark in _LONGER:
+            figure, start = _of_its_own(narrow, start, figure)
+        while close <= start:
+            begin, close = next(names, (len(text), len(text)))
+        yield FoundQuantity._make((start, end, text[start:end], *figure[3:-1], begin < start))
 
 
 def _of_its_own(text: str, start: int, figure: FoundQuantity) -> tuple[FoundQuantity, int]:
     """The figure and its place without a vague word that belongs to the word before (节约5万元)."""
-    if (
-        not start
-        or text[start - 1] not in _LONGER.get(figure.mark, "")
-        or not text.startswith(figure.mark, start)
-    ):
+    belongs = start and text[start - 1] in _LONGER[figure.mark]
+    if not belongs or not text.startswith(figure.mark, start):
         return figure, start
     value = figure.value
     known = None if value is None else Bounds(value, value)
     return figure._replace(mark="", bounds=known), start + len(figure.mark)
 
 
-@cache
-def _any_shape() -> re.Pattern[str]:
-    patterns = {
-        "none": shapes.NO_FIGURE,
-        "date": shapes.DATE,
-        "time": shapes.TIME,
-        "code": shapes.CODE,
-        "mixed": shapes.mixed_count().pattern,
-        "range": shapes.arabic_range().pattern,
-        "arabic": shapes.arabic_count().pattern,
-        "session": shapes.SESSION,
-        "ordinal": shapes.ordinal().pattern,
-        "percent": shapes.hanzi_percent().pattern,
-        "rough": shapes.hanzi_rough().pattern,
-        "some": shapes.hanzi_some().pattern,
-        "hanzi": shapes.hanzi_count().pattern,
-    }
-    # Only the outer groups keep their names: a name may stand once in a pattern.
-    inner = re.compile(r"\(\?P<[a-z_]+>")
-    return re.compile("|".join(f"(?P<{name}>{inner.sub('(?:', shape)})" for name, shape in patterns.items()))
+def _narrowed(text: str) -> str:
+    """The text with its full-width digits narrow, character for character."""
+    return text.translate(_NARROW) if _WIDE.search(text) else text
+
+
+def _names(text: str) -> Iterator[tuple[int, int]]:
+    """Where each name in “” or 《》 stands; a mark that is never closed opens none."""
+    done, never_closed = 0, set[str]()
+    for opener in _OPENERS.finditer(text):
+        start, mark = opener.start(), opener[0]
+        if start < done or mark in never_closed:
+            continue
+        end = text.find(_CLOSER[mark], start)
+        if end < 0:
+            never_closed.add(mark)
+        else:
+            done = end + 1
+            yield start, done
+
+
+def _read(shape: str, text: str) -> FoundQuantity | None:
+    """What a figure says; most stand in a text again and again, but the longest are not kept."""
+    return _kept(shape, text) if len(text) <= _SHORT else _READERS[shape](text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _kept(shape: str, text: str) -> FoundQuantity | None:
+    return _READERS[shape](text)
 
 
 def _nothing(text: str) -> FoundQuantity | None:

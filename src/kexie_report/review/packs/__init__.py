@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import resources
 from typing import Any, cast
 
 import attrs
 
-from kexie_report.review.packs.trie import any_of
-
 __all__ = ["Entry", "entries_of", "found_in", "pack"]
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Entry:
     """One wrong wording and what would be right in its place, the best first.
 
@@ -55,30 +53,67 @@ def entries_of(data: Mapping[str, object]) -> Iterator[Entry]:
         yield Entry(**fields)
 
 
+_Words = Mapping[str, tuple[tuple[str, tuple[Entry, ...]], ...]]
+
+
 @cache
-def _compiled(entries: tuple[Entry, ...]) -> tuple[re.Pattern[str], Mapping[str, tuple[Entry, ...]]]:
+def _compiled(entries: tuple[Entry, ...]) -> tuple[re.Pattern[str], _Words]:
+    """Where a word can begin, and the words by their first two characters, the longest first."""
     by_word: dict[str, tuple[Entry, ...]] = {}
     for entry in entries:
         by_word[entry.wrong] = (*by_word.get(entry.wrong, ()), entry)
-    return any_of(by_word), by_word
+    by_head: dict[str, tuple[tuple[str, tuple[Entry, ...]], ...]] = {}
+    for word in sorted(by_word, key=len, reverse=True):
+        for head in _heads(word, by_word[word]):
+            by_head[head] = (*by_head.get(head, ()), (word, by_word[word]))
+    for head in [head for head in by_head if len(head) > 1]:
+        by_head[head] += by_head.get(head[0], ())
+    first, second = ({head[place : place + 1] for head in by_head} for place in (0, 1))
+    following = "" if "" in second else f"(?={_one_of(second)})"
+    return re.compile(_one_of(first) + following), by_head
+
+
+def _heads(word: str, entries: tuple[Entry, ...]) -> set[str]:
+    """The first two characters of a word; one of a single character goes on with what must follow it."""
+    if len(word) > 1:
+        return {word[:2]}
+    return {word + after[:1] for entry in entries for after in (entry.after or ("",))}
+
+
+def _one_of(characters: Iterable[str]) -> str:
+    return f"[{re.escape(''.join(sorted(characters)))}]"
 
 
 def found_in(text: str, entries: tuple[Entry, ...]) -> Iterator[tuple[int, int, Entry]]:
     """Yield where an entry is wrong in a text; `near` is left to the rule, which knows its sentences.
 
+    The longest word at a place is taken, and words do not overlap.
+
     >>> entries = (Entry("启示", ("启事",), before=("招领", "征稿"), unless=("征稿启示录",)),)
     >>> [found[:2] for found in found_in("门口贴着招领启示。故事给人启示。", entries)]
     [(6, 8)]
+    >>> [found[:2] for found in found_in("甲乙丙甲丁", (Entry("甲"), Entry("甲乙丙")))]
+    [(0, 3), (3, 4)]
     """
     if not entries:
         return
-    pattern, by_word = _compiled(entries)
-    for found in pattern.finditer(text):
-        start, end = found.span()
-        for entry in by_word[found[0]]:
-            if _applies(text, start, end, entry):
-                yield start, end, entry
+    heads, by_head = _compiled(entries)
+    done = 0
+    for candidate in heads.finditer(text):
+        start = candidate.start()
+        words = by_head.get(text[start : start + 2]) or by_head.get(text[start])
+        if words is None or start < done:
+            continue
+        for word, known in words:
+            if text.startswith(word, start):
+                done = start + len(word)
+                yield from ((start, done, one) for one in _first(text, start, done, known))
                 break
+
+
+def _first(text: str, start: int, end: int, known: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The first entry of a word that applies there."""
+    return next(((entry,) for entry in known if _applies(text, start, end, entry)), ())
 
 
 def _applies(text: str, start: int, end: int, entry: Entry) -> bool:

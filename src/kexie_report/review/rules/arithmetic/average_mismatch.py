@@ -8,7 +8,14 @@ from itertools import product
 
 from kexie_report.draft import Severity
 from kexie_report.review.document import Document
-from kexie_report.review.figures import alike, counts_in, kind_of, next_figure, other_base, restated
+from kexie_report.review.figures import (
+    alike,
+    counts_in,
+    kind_of,
+    next_figure,
+    other_base,
+    restated,
+)
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.intervals import decimal, exact, operand, result
 from kexie_report.review.rule import Group, Rule, Wrong
@@ -22,7 +29,7 @@ _NOUN = re.compile("[一-鿿]{1,4}")
 _NO_MEAN = re.compile("增|减|提高|下降|多|少|奖|补|收|交|限|标准")
 _TIMES = {"天": "日", "个月": "月", "工作日": "日"}
 _RATES = frozenset(("%", "‰", "倍", "岁", "个百分点"))
-_LONGEST = 4
+_LONGEST, _FEW = 4, 12
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -42,10 +49,10 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _judged(document: Document, start: int, said: str, mean: FoundQuantity) -> Iterator[Hit]:
     """Compare a mean with each total and each count before it; `said` begins with what 每 speaks of."""
-    begin, end = document.sentence_at(start)
+    begin, end = document.around(start)
     if _TWICE.search(document.text, begin, end) or other_base(document, start):
         return
-    counts = counts_in(document, begin, start)
+    counts = counts_in(document, begin, start)[-_FEW:]
     totals = [one for one in counts if alike(one, mean) and exact(one) > exact(mean)]
     bases = [one for one in counts if _counts(document, one, said)]
     pairs = [(total, base) for total, base in product(totals, bases) if total != base and exact(base) > 1]

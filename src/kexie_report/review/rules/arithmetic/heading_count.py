@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kexie_report.draft import Severity
 from kexie_report.review.brands import brand_hits
@@ -12,18 +12,22 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.items import items_of
 from kexie_report.review.lines import LineRole
+from kexie_report.review.numbering import Numbering
 from kexie_report.review.outline import siblings_in
-from kexie_report.review.points import Point, series_in
+from kexie_report.review.points import Point, points_in, series_in
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
+from kexie_report.zh import parse_number
 
 _OPENER = re.compile("[：（]|——|，(?:即|分别是|分别为|也就是)")
+_BRAND = re.compile("“(?P<n>[两三四五六七八九])个(?P<word>[一-鿿]{2})”")
 _STOP = re.compile("[。！？\n]")
 _POINT = re.compile(
     "[一1]、|[一二三四五六七八九十]是|第[一二三四五六七八九十][，、]|[（(][一二1][）)]|1[.．]|①|首先"
 )
 _ETC = re.compile("等[^、，；]{0,8}$")
 _ASIDE = re.compile("[含其如见详即约共]|包括|不含|以下|简称|括号")
-_LEAST, _REACH, _NEAR = 2, 300, 14
+_OPENING = (LineRole.PARAGRAPH, LineRole.RECIPIENTS, LineRole.TITLE)
+_LEAST, _REACH = 2, 300
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -31,7 +35,10 @@ def _check(document: Document) -> Iterator[Hit]:
         counted = counted_before(document, found.start())
         if counted is not None:
             yield from _listed(document, counted, found)
-    for row in series_in(document):
+    for found in _BRAND.finditer(document.text):
+        yield from _repeated(document, found)
+    inside = (row for row in series_in(document) if not row[0].spoken)
+    for row in (*_spoken_rows(document), *inside):
         yield from _points(document, row)
     for row in siblings_in(document):
         yield from _lines(document, row)
@@ -98,41 +105,75 @@ def _same_word(region: str, counted: Counted) -> int:
     return sharing if times == sharing >= _LEAST else 0
 
 
+def _repeated(document: Document, found: re.Match[str]) -> Iterator[Hit]:
+    """“三个坚持”的要求，坚持…，坚持…: clauses of the sentence that begin with the word."""
+    text, word = document.text, found["word"]
+    stop = _STOP.search(text, found.end(), found.end() + _REACH)
+    region = text[found.end() : stop.start()] if stop else ""
+    if not region or region[0] in "：（—即" or "等" in region:
+        return
+    parts = re.split("[，、；：]", region)[1:]
+    count = sum(part.startswith(word) for part in parts)
+    number = int(parse_number(found["n"], strict=False))
+    if count >= _LEAST and count != number:
+        said = found[0].strip("“”")
+        counted = Counted(found.start("n"), found.end("word"), said, number, "个", word, digits=False)
+        yield _hit(counted, count)
+
+
 # --- points behind the count: 三件事：一是…；二是… ----------------------------------------------------
 
 
-def _points(document: Document, row: tuple[Point, ...]) -> Iterator[Hit]:
-    first, last = row[0].mark, row[-1].mark
-    numbers = [point.mark.number for point in row]
-    if numbers != list(range(1, len(row) + 1)) or len(row) < _LEAST or (row[0].first and not row[0].spoken):
+def _points(document: Document, row: Sequence[Point]) -> Iterator[Hit]:
+    """三件事：一是…；二是…, in one paragraph or over several."""
+    if not _whole(row) or (row[0].first and not row[0].spoken):
         return
-    counted = counted_before(document, first.start)
-    if counted is not None and counted.number != last.number:
-        yield _hit(counted, last.number)
-
-
-def _lines(document: Document, row: tuple[Point, ...]) -> Iterator[Hit]:
-    numbers = [point.mark.number for point in row]
-    begin = row[0].mark.start
-    if numbers != list(range(1, len(row) + 1)) or len(row) < _LEAST:
-        return
-    end = _last_before(document, begin)
-    counted = counted_before(document, end)
-    if (
-        counted is not None
-        and counted.number != len(row)
-        and document.line_at(end - 1).role.name == "PARAGRAPH"
-    ):
+    first = row[0].mark.start
+    counted = counted_before(document, _last_before(document, first) if row[0].first else first)
+    if counted is not None and counted.unit and counted.number != len(row):
         yield _hit(counted, len(row))
+
+
+def _lines(document: Document, row: Sequence[Point]) -> Iterator[Hit]:
+    """三点意见：⏎一、…⏎二、…: the line before the list ends with the count."""
+    if not _whole(row):
+        return
+    end = _last_before(document, row[0].mark.start)
+    counted = counted_before(document, end)
+    if counted is None or not counted.unit or counted.number == len(row) or not _announces(document, end):
+        return
+    # A slogan inside the line is no announcement of its headings.
+    if not document.text[counted.end : end].strip("”：。，；"):
+        yield _hit(counted, len(row))
+
+
+def _whole(row: Sequence[Point]) -> bool:
+    """Whether a series counts from one on without a gap."""
+    return len(row) >= _LEAST and [point.mark.number for point in row] == list(range(1, len(row) + 1))
+
+
+def _spoken_rows(document: Document) -> Iterator[list[Point]]:
+    """The points that count in words, in rows of one form that may run over several lines."""
+    rows: dict[Numbering, list[Point]] = {}
+    for point in points_in(document):
+        # 首先 and 其次 go on with 第三 or 最后, or end at two.
+        if not point.spoken or point.mark.numbering is Numbering.SEQUENCE:
+            continue
+        row = rows.setdefault(point.mark.numbering, [])
+        if row and (point.mark.number <= row[-1].mark.number or not _joined(row[-1], point)):
+            yield row
+            row = rows[point.mark.numbering] = []
+        row.append(point)
+    yield from rows.values()
+
+
+def _joined(one: Point, other: Point) -> bool:
+    return other.line == one.line or (other.first and other.line - one.line <= _LEAST)
 
 
 def _announces(document: Document, end: int) -> bool:
     """Whether the line that ends there is one that a list may follow."""
-    return end > 0 and document.line_at(end - 1).role in (
-        LineRole.PARAGRAPH,
-        LineRole.RECIPIENTS,
-        LineRole.TITLE,
-    )
+    return end > 0 and document.line_at(end - 1).role in _OPENING
 
 
 def _last_before(document: Document, offset: int) -> int:
@@ -157,6 +198,14 @@ RULE = Rule(
     check=_check,
     scope=Scope.FACTS,
     wrong=(
+        Wrong(
+            "现就抓好四件事提出要求，做到三个必须。\n一是必须早谋划。\n二是必须抓落实。\n三是必须重实效。\n四是必须守底线。",
+            "现就抓好四件事提出要求，做到四个必须。\n一是必须早谋划。\n二是必须抓落实。\n三是必须重实效。\n四是必须守底线。",
+        ),
+        Wrong(
+            "市科协提出“三个坚持”要求，坚持服务大局，坚持守正创新，坚持改革驱动，坚持从严治会。",
+            "市科协提出“四个坚持”要求，坚持服务大局，坚持守正创新，坚持改革驱动，坚持从严治会。",
+        ),
         Wrong("开展“四送”活动：送书、送戏、送科技。", "开展“三送”活动：送书、送戏、送科技。"),
         Wrong(
             "做到“四个到位”：谋划到位、宣传到位、服务到位。", "做到“三个到位”：谋划到位、宣传到位、服务到位。"
@@ -177,6 +226,9 @@ RULE = Rule(
         ),
     ),
     right=(
+        "县里制定了四项措施。首先，加强宣传。其次，改善环境。第三，提高质量。第四，降低收费。",
+        "以“三个聚焦”推动工作提档升级。\n一、聚焦人才\n二、聚焦科普\n三、聚焦创新\n四、下一步打算",
+        "提出“四个维护”——维护法纪、维护团结、维护稳定、维护利益，得到响应。",
         "全市5个县（市、区）建成书屋。",
         "根据章程第八条规定：入会须填表、缴费。",
         "推广三个阶段：实验室阶段、中试阶段、量产阶段，也称小试、中试和量产阶段。",

@@ -19,12 +19,12 @@ from kexie_report.zh import FoundQuantity
 _BODY = (LineRole.PARAGRAPH, LineRole.ITEM, LineRole.HEADING)
 _OTHER_SCOPE = re.compile(
     "累计|去年|上年|上半年|下半年|季度|其中|目标|计划|预计|力争|将|每|平均|同比|环比|首批|第[一二三四五六七八九十0-9]+批|往年|此前|历年"
-    "|(?<!年)(?<![0-9])[0-9]{1,2}月(?![0-9])|以来|比|较|另|还|分别|至今|明年|全国|[两三四五六七八九十]年"
+    "|(?<!年)(?<![0-9])[0-9]{1,2}月(?![0-9])|比|较|另|还|分别|至今|明年|全国|[两三四五六七八九十]年"
 )
 _PLACE = re.compile("[一-鿿]{2,5}?[市县区镇乡](?!级)|[一-鿿]{2,4}村")
 _COMMON = frozenset("全我该本各两此")
 _BESIDE, _LEAST, _CONTEXT = 3, 4, 10
-_SAME_TITLE = 3
+_SAME_TITLE, _FIRST = 3, 40
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -51,7 +51,7 @@ def _judged(document: Document, figure: FoundQuantity, bodies: Sequence[FoundQua
     known = [(one, _known(one)) for one in bodies]
     if headline is None or any(value is None or value.meets(headline) for _, value in known):
         return
-    same = [one for one, _ in known if _same_thing(document, figure, one)]
+    same = [one for one in bodies[:_FIRST] if _same_thing(document, figure, one)]
     if same and sum(map(exact, bodies)) != exact(figure) and sum(map(exact, same)) != exact(figure):
         message = f"标题的“{figure.text}”与正文的“{same[0].text}”不一致"
         evidence = f"标题{figure.text}，正文{same[0].text}"
@@ -67,7 +67,7 @@ def _same_thing(document: Document, figure: FoundQuantity, body: FoundQuantity) 
     if document.stated:
         one, other = document.fact_at(figure.start), document.fact_at(body.start)
         return one is not None and other is not None and bool(set(one.keys) & set(other.keys))
-    sentence = document.text[document.sentence_at(body.start)[0] : body.start]
+    sentence = document.text[document.around(body.start)[0] : body.start]
     title = document.line_at(figure.start)
     if _OTHER_SCOPE.search(sentence) or _OTHER_SCOPE.search(document.text, title.start, figure.start):
         return False

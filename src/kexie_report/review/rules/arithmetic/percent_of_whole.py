@@ -9,9 +9,16 @@ import attrs
 
 from kexie_report.draft import Severity
 from kexie_report.review.document import Document
-from kexie_report.review.figures import alike, clause_start, counts_before, other_base, restated
+from kexie_report.review.figures import (
+    alike,
+    clause_start,
+    counts_before,
+    other_base,
+    restated,
+)
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.intervals import Interval, decimal, exact, operand, result
+from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Wrong
 from kexie_report.zh import FoundQuantity
 
@@ -33,8 +40,10 @@ _OTHER_RATES = frozenset(("%", "‰", "个百分点", "倍", "岁", "年", "天"
 _HAS = re.compile("[^，。；！？]{0,8}(?:中，?|里，?|有|已有)")
 _REACHED = (
     *("覆盖", "建成", "达标", "完成", "普及", "通过", "合格", "优秀"),
-    *("创建", "使用", "开放", "签约", "办结", "参与", "受益"),
+    *("创建", "使用", "开放", "签约", "办结", "参与", "受益", "参检", "参训", "参会"),
+    *("参保", "参赛", "报名", "到会", "出席", "晋级", "获奖", "录取", "就业"),
 )
+_ANOTHER = re.compile("其中|今年|去年|同期|其他|另|全[市县省校区]")
 _NEGATED = re.compile("不合格|未|没有|不达标|不及格|不通过")
 _REACH, _AROUND, _BOTH = 24, 16, 2
 _SAME = {
@@ -70,7 +79,7 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _rate(document: Document, figure: FoundQuantity) -> _Rate | None:
-    if figure.kind != "count" or figure.quoted:
+    if figure.kind != "count" or figure.quoted or document.line_at(figure.start).role is LineRole.CELL:
         return None
     said = document.text[clause_start(document, figure.start) : figure.start]
     if _ELSE.search(said):
@@ -96,11 +105,7 @@ def _named(document: Document, figure: FoundQuantity, said: str) -> _Rate | None
     """结业48名，结业率75%: the clause of the part holds the word that the rate is called by."""
     named = _RATE.search(said)
     counts = [one for one in counts_before(document, figure.start) if one.unit not in _OTHER_RATES]
-    if (
-        named is None
-        or len(counts) < _BOTH
-        or not _RATE.fullmatch(said.lstrip("其总综合的")[-len(named[0]) :])
-    ):
+    if named is None or _ANOTHER.search(said) or len(counts) < _BOTH:
         return None
     part = counts[0]
     if figure.start - part.end > _REACH:
@@ -113,7 +118,7 @@ def _named(document: Document, figure: FoundQuantity, said: str) -> _Rate | None
 
 def _says(document: Document, part: FoundQuantity, stem: str) -> bool:
     """Whether the words around a part say what its rate is called by: 结业 of 结业率."""
-    begin, end = document.sentence_at(part.start)
+    begin, end = document.around(part.start)
     if _NEGATED.search(document.text, begin, end):
         return False
     around = document.text[max(begin, part.start - _AROUND) : min(end, part.end + 6)]
@@ -125,7 +130,7 @@ def _says(document: Document, part: FoundQuantity, stem: str) -> bool:
 
 def _told(document: Document, whole: FoundQuantity, part: FoundQuantity, stem: str) -> bool:
     """120个村有108个建成书屋，覆盖率…: the wording makes a part of the second figure."""
-    negated = _NEGATED.search(document.text, *document.sentence_at(part.start))
+    negated = _NEGATED.search(document.text, *document.around(part.start))
     return (
         stem.endswith(_REACHED) and not negated and bool(_HAS.fullmatch(document.text, whole.end, part.start))
     )
@@ -155,7 +160,11 @@ def _differs(rate: _Rate) -> bool:
     wholes = [operand(one) for one in rate.wholes]
     if part is None or said is None or any(whole is None or whole.low <= 0 for whole in wholes):
         return False
-    return not any((part * _PERCENT / whole).meets(said) for whole in wholes if whole)
+    known = [whole for whole in wholes if whole]
+    if any((part * _PERCENT / whole).meets(said) for whole in known):
+        return False
+    # 完成420人，目标400人: the plan may stand behind what was done.
+    return part.low <= 0 or not any((whole * _PERCENT / part).meets(said) for whole in known)
 
 
 def _hit(rate: _Rate) -> Hit:
@@ -187,6 +196,8 @@ RULE = Rule(
         ),
     ),
     right=(
+        "发展会员420人，超额完成全年目标任务400人，完成率达105%。",
+        "在校学生1500名，参加社团的1200名，其中理科社团参与率85%。",
         "33种电话机中有9种不合格，合格率为72.7%。",
         "9名选手有7名晋级，晋级率77.8%。",
         "受理纠纷132件418人，成功调解126件，调解成功率达95.5%。",

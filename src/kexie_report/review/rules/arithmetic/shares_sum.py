@@ -69,9 +69,8 @@ def _labels(document: Document, begin: int, shares: Sequence[FoundQuantity]) -> 
     text = document.text
     head = text[begin : shares[0].start]
     if found := _RESPECTIVELY.search(head):
-        items = re.split(
-            "[、和与及]|以及", head[: found.start()].rpartition("，")[2] or head[: found.start()]
-        )
+        subject = head[: found.start()].replace("男女", "男、女")
+        items = re.split("[、和与及]|以及", subject.rpartition("，")[2] or subject)
         return items if len(items) == len(shares) else None
     starts = (begin, *(share.end for share in shares[:-1]))
     labels = [text[start : share.start] for start, share in zip(starts, shares, strict=True)]
@@ -110,6 +109,7 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong("男女比例分别为55%和48%。", "男女比例分别为55%和45%。"),
         Wrong(
             "读者中，学生占比52%，教师占比28%，其他职业占比25%。",
             "读者中，学生占比52%，教师占比28%，其他职业占比20%。",

@@ -31,7 +31,7 @@ _QUALITY = re.compile(
     "党|团员|女|男|大学|研究生|博士|硕士|高级|中级|退休|青年|民族|志愿|骨干|劳模|先进|岁|返乡|困难|新|重点|会员|干部|外地|本地"
 )
 _PERSONS = "人"
-_A_LITTLE, _SOME = Fraction(3, 20), Fraction(3, 10)
+_A_LITTLE, _SOME = Fraction(1, 8), Fraction(3, 10)
 _SEVERAL = 3
 
 
@@ -68,12 +68,12 @@ def _sum(parts: Sequence[FoundQuantity]) -> Interval | None:
 def _must_add_up(total: Total, difference: Fraction, ratio: Fraction) -> bool:
     """Whether the parts are all, or exclude each other and yet exceed the whole."""
     division = division_of(total.labels)
-    if total.wider and not (division and division.complete):
+    if total.wider and not (division and (division.complete or (division.usually and ratio <= _A_LITTLE))):
         return False
     if total.complete and not total.open_ended:
         return ratio <= _SOME or not total.loose
     if difference > 0:
-        return division is not None or (total.worded and _things_apart(total) and ratio <= _SOME)
+        return division is not None or (total.worded and _things_apart(total) and ratio <= _A_LITTLE)
     if total.open_ended or division is None:
         return False
     return division.complete or (division.usually and ratio <= _A_LITTLE)
@@ -103,6 +103,7 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong("12个村和4个社区共17个点位参加。", "12个村和4个社区共16个点位参加。"),
         Wrong(
             "上半年办展12场，下半年办展15场，全年共办展28场。",
             "上半年办展12场，下半年办展15场，全年共办展27场。",
@@ -143,6 +144,8 @@ RULE = Rule(
         ),
     ),
     right=(
+        "全年组织活动60场，其中进校园活动24场、节假日活动30场、夜间活动18场。",
+        "新建8个、改建5个，全县共30个。",
         "增开至青山的列车9趟，至柳河的列车3趟、至石桥的列车3趟、至大榆的列车4趟。",
         "每页含图1.67幅，分别较旧版的0.4幅和1幅大为增加。",
         "藏书6000册，其中少儿图书1500册。",

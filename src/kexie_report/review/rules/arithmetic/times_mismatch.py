@@ -55,6 +55,7 @@ RULE = Rule(
     authority=Authority(Standard.ARITHMETIC),
     check=_check,
     wrong=(
+        Wrong("产量达到900吨，是上年300吨的2倍。", "产量达到900吨，是上年300吨的3倍。"),
         Wrong("驿站由10个增加到30个，增长3倍。", "驿站由10个增加到30个，增长2倍。"),
         Wrong("志愿者从200人发展到800人，是原来的3倍。", "志愿者从200人发展到800人，是原来的4倍。"),
         Wrong(

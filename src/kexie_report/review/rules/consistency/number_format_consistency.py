@@ -11,7 +11,7 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
 
 _GROUPED = re.compile("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])")
-_SOLID = re.compile("[1-9][0-9]{3,}(?![0-9])(?=[余多]?[一-鿿])")
+_SOLID = re.compile("[1-9](?<![0-9]{2})[0-9]{3,}+(?=[余多]?[一-鿿])")
 _SIGN = re.compile("[0-9]%")
 _WORD = re.compile("百分之(?!百)[一二三四五六七八九十百零点两]+")
 

@@ -11,7 +11,7 @@ from kexie_report.review.laws import in_law_style
 from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
 
-_LONG = 14
+_LONG, _SHORT = 14, 4
 _RULED = "-+=|_*~ \t—…."
 _PENALTY = ("构成犯罪", "涉嫌犯罪", "情节", "有违法所得", "给")
 _FINAL = "。！？；…"
@@ -21,6 +21,7 @@ _APART = (LineRole.TITLE, LineRole.CREDIT, LineRole.CELL, LineRole.SIGNATURE, Li
 def _check(document: Document) -> Iterator[Hit]:
     if in_law_style(document):
         return
+    yield from _headings(document)
     first: dict[str, int] = {}
     for start, end in document.sentences:
         said = document.text[start:end].strip()
@@ -34,6 +35,16 @@ def _check(document: Document) -> Iterator[Hit]:
             yield Hit(start, end, f"这句话在第{line}行已经写过", ("",))
 
 
+def _headings(document: Document) -> Iterator[Hit]:
+    """Headings that say the same under other numbers."""
+    first: dict[str, int] = {}
+    for line in document.with_role(LineRole.HEADING):
+        said = document.text[line.words : line.end]
+        before = first.setdefault(said, line.number)
+        if line.mark is not None and len(said) >= _SHORT and before != line.number:
+            yield Hit(line.start, line.end, f"这个小标题和第{before}行的一样")
+
+
 RULE = Rule(
     code="repeated-sentence",
     group=Group.CONSISTENCY,
@@ -43,6 +54,10 @@ RULE = Rule(
     check=_check,
     scope=Scope.DOCUMENT,
     wrong=(
+        Wrong(
+            "（一）建强队伍\n新增志愿者30人。\n（二）建强队伍\n新建展馆5个。",
+            "（一）建强队伍\n新增志愿者30人。\n（二）建好阵地\n新建展馆5个。",
+        ),
         Wrong(
             "今年以来，县科协组织开展科普活动30场。县学会同步行动。今年以来，县科协组织开展科普活动30场。",
             "今年以来，县科协组织开展科普活动30场。县学会同步行动。",

@@ -72,7 +72,7 @@ def _opens(document: Document, start: int, end: int) -> bool:
 
 def _years(document: Document, start: int, end: int) -> tuple[int | None, int | None]:
     """The year of birth and the year of the age, of the one person that the sentence speaks of."""
-    begin, stop = document.sentence_at(start)
+    begin, stop = document.around(start)
     life = tuple(_LIFE.finditer(document.bare, begin, stop))
     if len(life) == 1 and _DIED.search(document.bare[max(0, start - 4) : start]):
         return int(life[0][1]), int(life[0][2])
@@ -87,7 +87,7 @@ def _years(document: Document, start: int, end: int) -> tuple[int | None, int | 
 
 def _births_before(document: Document, begin: int) -> list[Mention]:
     """The births of the sentence before, where it stands in the same paragraph."""
-    earlier = document.sentence_at(max(0, begin - 1))[0]
+    earlier = document.around(max(0, begin - 1))[0]
     same = earlier < begin and earlier >= document.line_at(begin).start
     years = document.dates.between(earlier, begin) if same else ()
     return [one for one in years if one.year and _is_birth(document, one)]
@@ -102,7 +102,7 @@ def _year_of_age(document: Document, start: int, others: list[Mention]) -> int |
     """The year in which the age was reached: the last one before it, else the only one, else this year."""
     told = document.bare[max(0, start - 6) : start]
     spoken = document.dates.spoken_at(start)
-    if not others and (_THIS.search(told) or told.endswith("，")):
+    if _THIS.search(told) or (not others and told.endswith("，")):
         return spoken.year if spoken else None
     before = [one.year for one in others if one.start < start]
     if before:
@@ -139,6 +139,7 @@ RULE = Rule(
         "2010年出生的小选手与1950年出生的教练同台，2023年两人相差60岁。",
         "1990年生产的仪器，2023年由25岁的技师修复。",
         "2023年，生于1958年的老馆长带队，队员平均年龄35岁。",
+        "何老1936年生，1958年参加工作，1996年退休，今年已87岁高龄。",
         "何青生于1962年，年近60岁时（2015年）仍下乡。",
     ),
 )

@@ -69,9 +69,11 @@ def _event_of_founding(
 ) -> tuple[re.Match[str], re.Match[str]] | None:
     """The body that 中国科协将迎来成立60周年 speaks of."""
     count = _FOUNDING.search(text, begin, unit.end())
+    if count is None:
+        return None
     bodies = {name.removesuffix(_SET_UP): year for name, year in known.items() if name.endswith(_SET_UP)}
-    for found in names_in(text, bodies, begin, unit.start()) if count else ():
-        if count and _TILL_FOUNDING.fullmatch(text, found.end(), count.start()):
+    for found in names_in(text, bodies, begin, unit.start()):
+        if _TILL_FOUNDING.fullmatch(text, found.end(), count.start()):
             return found, count
     return None
 
@@ -120,7 +122,7 @@ def _year_of(document: Document, start: int, end: int) -> _Kept | None:
     behind = _YEAR_BEHIND.match(document.bare, end)
     if behind:
         return _Kept(int(behind["year"]))
-    begin, stop = document.sentence_at(start)
+    begin, stop = document.around(start)
     years = [one for one in document.dates.between(begin, stop) if one.year]
     before = [one for one in years if one.start < start]
     if before and before[-1].year and _is_said_of(document, before[-1], start):
@@ -160,7 +162,7 @@ def _founded(document: Document, unit: int) -> Iterator[Hit]:
     """学会成立于1985年，2024年迎来成立40周年: the year of the event stands in the sentence itself."""
     count = _ANY_BEFORE.search(document.bare[max(0, unit - 6) : unit])
     number = whole_of(count["number"]) if count else None
-    begin, _ = document.sentence_at(unit)
+    begin, _ = document.around(unit)
     years = [one for one in document.dates.between(begin, unit) if one.year]
     if count is None or number is None or len(years) > 2:
         return

@@ -83,7 +83,7 @@ def _turn(document: Document, start: int, name: str, first: int) -> Iterator[Hit
 
 def _year(document: Document, start: int) -> int | None:
     """The one year that the sentence speaks of, or this year where it says 今年."""
-    begin, end = document.sentence_at(start)
+    begin, end = document.around(start)
     years = {one.year for one in document.dates.between(begin, end) if one.year}
     if years:
         return years.pop() if len(years) == 1 else None

@@ -38,12 +38,10 @@ _AFTER_DAY = re.compile(r"[）)，。；：]|上午|下午|晚|早|凌晨|中午
 _AFTER_BRACKET = re.compile(
     "(?:上午|下午|晚上?|早上?|凌晨|中午)?(?:[，、]?(?:星期|周)[一二三四五六日天])?[）)，]"
 )
-_NEAR = 14
+_NEAR, _FAR = 14, 1000
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    if not document.dates.spoken:
-        return
     yield from _weeks(document)
     for found in _WORD.finditer(document.plain):
         spoken = document.dates.spoken_at(found.start())
@@ -88,6 +86,8 @@ def _compared(document: Document, found: re.Match[str], spoken: Spoken, offset: 
     one = _dated(document, *found.span())
     if one is None or _in_range(document, one):
         return
+    if spoken.dateline and found[0] in _DAYS and found.start() - spoken.start > _FAR:
+        return  # 今天 far behind a dateline may be that of another piece
     right = _meant(found[0], spoken, offset)
     if right and _says_otherwise(one, found[0], right):
         said = document.text[one.start : one.end]

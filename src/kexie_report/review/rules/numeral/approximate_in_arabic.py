@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from kexie_report import zh
 from kexie_report.draft import Severity
-from kexie_report.review.characters import HAN_NUMERALS
+from kexie_report.review.characters import DIGIT_RUN, HAN_NUMERALS
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _SOME = re.compile(
-    "[0-9]+几(?=[十百千万余]?[个名位人家次场米岁年天件本册里斤元块只户棵分])|几[0-9]+(?=[个名位人家次场米岁年天件本册里斤元块只户棵分万])"
+    f"{DIGIT_RUN}几(?=[十百千万余]?[个名位人家次场米岁年天件本册里斤元块只户棵分])|几[0-9]++(?=[个名位人家次场米岁年天件本册里斤元块只户棵分万])"
 )
 _TWO = re.compile("([1-8])、([2-9])([十百千万])?(?=[位名个岁天次里]|人[，。；、]|公里|分钟|小时)")
 _JOINED = tuple("0123456789.、第至—～")

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from kexie_report.draft import Severity
+from kexie_report.review.characters import DIGIT_RUN
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _PLACES = {"千": 1000, "百": 100, "十": 10}
 _MIXED = re.compile(
-    "(?P<number>[0-9]++(?:[.][0-9]+)?)(?P<place>千(?![兆克瓦帕米赫卡伏焦牛安吨升字比秋])|百(?![分帕])|十(?![字大佳强]))"
+    rf"(?P<number>{DIGIT_RUN}(?:[.][0-9]+)?)(?P<place>千(?![兆克瓦帕米赫卡伏焦牛安吨升字比秋])|百(?![分帕])|十(?![字大佳强]))"
     "(?P<mark>[余多])?(?P<scale>[万亿])?"
 )
 

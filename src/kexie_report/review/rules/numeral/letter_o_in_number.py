@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
+from kexie_report.review.characters import DIGIT_RUN
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_MIXED = re.compile("[0-9]+[OoОο][0-9OoОο]*")
+_MIXED = re.compile(f"{DIGIT_RUN}[OoОο][0-9OoОο]*")
 
 
 def _check(document: Document) -> Iterator[Hit]:

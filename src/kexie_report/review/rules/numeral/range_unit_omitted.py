@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
+from kexie_report.review.characters import DIGIT_RUN
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_NUMBER = "[0-9]++(?:[.][0-9]+)?"
+_NUMBER = f"{DIGIT_RUN}(?:[.][0-9]+)?"
 _RANGE = re.compile(f"(?P<low>{_NUMBER})(?:[～~—–-]|至)(?P<high>{_NUMBER})(?P<unit>[%‰]|万(?!亿)|亿|万亿)")
 _JOINED = (*"0123456789.月第-—～", "年")
 

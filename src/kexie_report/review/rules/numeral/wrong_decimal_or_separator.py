@@ -6,15 +6,18 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
+from kexie_report.review.characters import DIGIT_RUN
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _GROUP = 3
 _UNIT = "摄氏度|℃|%|‰|个百分点|[万亿]|平方|立方|[米吨元倍克升度伏瓦]|公里|公斤|千克|毫米|厘米|毫升|分贝|级"
-_DECIMAL = re.compile(f"[0-9]++(?:．[0-9]|。[0-9]{{1,3}}(?={_UNIT}))")
-_GROUPED = re.compile("[0-9]++(?:,[0-9]++)+(?![0-9,.])")
-_THOUSANDS = re.compile("[0-9]++(?:，[0-9]{3})+(?=[余多]?[册人元个件名份亩株棵场次套台本户字条篇]|公斤|平方)")
+_DECIMAL = re.compile(f"{DIGIT_RUN}(?:．[0-9]|。[0-9]{{1,3}}(?={_UNIT}))")
+_GROUPED = re.compile("[0-9](?<![0-9]{2})(?<![0-9],[0-9])[0-9]*+(?:,[0-9]++)++(?![0-9,.])")
+_THOUSANDS = re.compile(
+    f"{DIGIT_RUN}(?:，[0-9]{{3}}){{1,6}}(?=[余多]?[册人元个件名份亩株棵场次套台本户字条篇]|公斤|平方)"
+)
 
 
 def _check(document: Document) -> Iterator[Hit]:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
-from kexie_report.review.characters import is_han
+from kexie_report.review.characters import DIGIT_RUN, is_han
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_YEAR = re.compile("([0-9]++)年")
+_YEAR = re.compile(f"({DIGIT_RUN})年")
 _INSIDE = tuple(".第约近满逾超余多共达足整了这前后长有每隔")
 _MONTH = re.compile("[0-9]{1,2}月|度|[上下]半年|第?[一二三四]季度|[春夏秋冬]季")
 _THEN = re.compile(

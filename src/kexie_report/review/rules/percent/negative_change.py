@@ -14,20 +14,19 @@ from kexie_report.review.rule import Group, Rule, Wrong
 _MINUS = re.compile("[-－−﹣–负](?=[0-9])")
 _RISES = "增长|增加|上升|提高|提升|上涨|增"
 _FALLS = "下降|减少|降低|回落|下跌|下滑|缩减|减|降|跌|少"
-_VERB = re.compile(f"(?:(?P<rises>{_RISES})|(?P<falls>{_FALLS}))(?:了|约|近)?$")
+_VERB = re.compile(f"(?<![净然])(?:(?P<rises>{_RISES})|(?P<falls>{_FALLS}))(?:了|约|近)?$")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?(?![0-9]*[—～~-])")
-_FALL = "下降"
+_FALL, _SPELT = "下降", 2
 
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _MINUS.finditer(document.bare):
         start = found.start()
-        begin = max(0, start - 4)
+        begin = max(0, start - 5)
         verb = _VERB.search(document.bare[begin:start])
         number = _NUMBER.match(document.bare, found.end())
-        if found[0] == "负" and verb and verb[0] in ("减", "降"):
-            continue  # 为企业减负1.8亿元
-        if verb and number and document.line_at(start).role is not LineRole.CELL:
+        spelt = found[0] == "负" and verb is not None and len(verb[0]) < _SPELT  # 减负 is a word
+        if verb and number and not spelt and document.line_at(start).role is not LineRole.CELL:
             yield _hit(document, begin + verb.start(), begin + verb.end(), number)
 
 
@@ -61,6 +60,6 @@ RULE = Rule(
         "最低气温下降到-8℃，冷库温度为-18℃。",
         "|增长|-2.1%|",
         "收入下降3%～5%。",
-        "投资负增长2.1%。",
+        "投资负增长2.1%，人口净增长-3人，为企业减负1.8亿元。",
     ),
 )

@@ -24,7 +24,7 @@ _AMOUNT = re.compile(
 )
 _NOT_OF_AMOUNT = re.compile("拉动|贡献|带动|影响|推动|速|幅|指数|利率|弹性")
 _MISNAMED = re.compile("个百分比(?!例)")
-_FAR = 60
+_FAR, _MUCH = 60, 10
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -72,15 +72,21 @@ def _is_difference(pair: Pair, figure: FoundQuantity) -> bool:
 
 
 def _is_change_of_rate(document: Document, figure: FoundQuantity, verb: int) -> bool:
-    """Whether the verb goes on from a rate that has its value: 达标率92%，同比提高3%."""
-    begin, _ = document.sentence_at(figure.start)
+    """Whether the verb goes on from a rate that has its value: 达标率92%，同比提高3%.
+
+    A large 增长 may well be that of the rate itself.
+    """
+    begin, _ = document.around(figure.start)
     before = document.figures_in(max(begin, verb - _FAR), verb)
     value = next((one for one in reversed(before) if one.kind != "date"), None)
     if value is None or value.unit != "%" or value.value is None or value.quoted:
         return False
     clause = document.text[clause_start(document, value.start) : value.start]
     said = _VERB.search(clause)
-    return is_rate(clause) and not said and bool(since.fullmatch(document.text, value.end, verb))
+    grown = document.text.startswith("增长", verb) and (figure.value or 0) > _MUCH
+    return (
+        is_rate(clause) and not said and not grown and bool(since.fullmatch(document.text, value.end, verb))
+    )
 
 
 def _of_points(document: Document, figure: FoundQuantity) -> Iterator[Hit]:
@@ -88,7 +94,7 @@ def _of_points(document: Document, figure: FoundQuantity) -> Iterator[Hit]:
     if verb is None:
         return
     pair = pair_before(document, verb, figure)
-    begin, _ = document.sentence_at(figure.start)
+    begin, _ = document.around(figure.start)
     clause = document.text[clause_start(document, verb) : verb]
     amounts = pair is not None and pair.old.unit not in ("%", "", _POINTS)
     around = document.text[max(begin, verb - _FAR) : verb]

@@ -67,7 +67,7 @@ def _by(document: Document, old: FoundQuantity, new: FoundQuantity) -> Iterator[
 
 def _total(document: Document, new: FoundQuantity) -> FoundQuantity | None:
     """The figure behind that says what there is now: 现有45名."""
-    _, stop = document.sentence_at(new.start)
+    _, stop = document.around(new.start)
     for figure in document.figures_in(new.end, min(stop, new.end + _FAR)):
         if is_count(figure) and alike(new, figure):
             said = _TOTAL.search(document.text, new.end, figure.start)
@@ -83,7 +83,7 @@ def _is_reached(old: FoundQuantity, new: FoundQuantity, total: FoundQuantity | N
 
 def _is_rank(document: Document, old: FoundQuantity, new: FoundQuantity) -> bool:
     """Whether the figures are places or grades, of which a lower one may be the better."""
-    begin = document.sentence_at(old.start)[0]
+    begin = document.around(old.start)[0]
     return new.unit in _GRADES or bool(_RANK.search(document.text, begin, old.start))
 
 

@@ -56,7 +56,7 @@ def _is_wrong(document: Document, word: str, base: re.Match[str], start: int) ->
     1月 may well be compared with 去年12月 by 环比.
     """
     groups = base.groupdict()
-    begin = document.sentence_at(start)[0]
+    begin = document.around(start)[0]
     if groups.get("bare") is not None:
         return bool(_PERIOD.search(document.bare, begin, start))
     for name, shape in (("month", _MONTH), ("quarter", _QUARTER)):

@@ -13,7 +13,7 @@ from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _WIDE = HAN + "，。、；：？！“”（）《》"
-_QUOTED = re.compile("“([ ]+)|([ ]+)”")
+_QUOTED = re.compile("“( ++)|( (?<! {2}) *+)”")
 _MARKS = tuple("，。、；：？！（")
 _BESIDE = re.compile(f"[{_WIDE}]")
 _SPACE = re.compile("[ \t\u00a0\u3000]+")

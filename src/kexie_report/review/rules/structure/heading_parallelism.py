@@ -15,7 +15,7 @@ from kexie_report.review.wordsets import words_of
 
 _CODE = "heading-parallelism"
 _ABOUT = ("关于", "对于")
-_LEAST, _LONG = 3, 30
+_LEAST, _MOST, _LONG = 3, 20, 30
 _MARKS = "。；：，、！？ 　"
 
 
@@ -23,7 +23,7 @@ def _check(document: Document) -> Iterator[Hit]:
     for row in siblings_in(document):
         lines = [document.lines[point.line] for point in row]
         headings = [(line, _words(document.text, line)) for line in lines]
-        if len(headings) >= _LEAST and all(_is_heading(line, said) for line, said in headings):
+        if _LEAST <= len(headings) <= _MOST and all(_is_heading(line, said) for line, said in headings):
             yield from _judged(headings)
 
 
@@ -73,7 +73,7 @@ def _without_first_word(said: str, all_said: Sequence[str]) -> bool:
 def _in_one_piece(said: str, all_said: Sequence[str]) -> bool:
     """建好队伍 among headings of two clauses."""
     pieces, times = Counter(map(_pieces, all_said)).most_common(1)[0]
-    if times != len(all_said) - 1 or times < _LEAST or said == all_said[-1]:
+    if times != len(all_said) - 1 or times < _LEAST or said in (all_said[0], all_said[-1]):
         return False
     return _pieces(said) < pieces and not _closing(said)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kexie_report.draft import Severity
@@ -15,6 +16,8 @@ from kexie_report.review.outline import Placed, outline_of
 from kexie_report.review.points import Point, numbered, points_in, series_in
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
 from kexie_report.zh import cardinal
+
+_MANY = 100
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -48,8 +51,11 @@ def _worded(document: Document, one: Point, other: Point) -> bool:
     return bool(numbered(other, expected)) and numbered(other, expected) in between
 
 
-def _between(document: Document, one: Point, other: Point) -> Iterator[Point]:
-    return (point for point in points_in(document) if one.mark.start < point.mark.start < other.mark.start)
+def _between(document: Document, one: Point, other: Point) -> Sequence[Point]:
+    points = points_in(document)
+    begin = bisect_right(points, one.mark.start, key=lambda point: point.mark.start)
+    end = bisect_left(points, other.mark.start, key=lambda point: point.mark.start)
+    return points[begin : min(end, begin + _MANY)]
 
 
 def _deeper(one: Numbering, other: Numbering) -> bool:
@@ -64,18 +70,16 @@ def _lacks_first(document: Document, placed: Placed) -> bool:
     parent, form = placed.above[-1], placed.point.mark.numbering
     if any(one.mark.number == number - 1 for one in placed.above) or _deeper(parent.mark.numbering, form):
         return False
-    inside = (
-        one for one in points_in(document) if parent.mark.start < one.mark.start < placed.point.mark.start
-    )
-    return not any(one.mark.numbering is form for one in inside)
+    return not any(one.mark.numbering is form for one in _between(document, parent, placed.point))
 
 
 def _over_lines(document: Document) -> Iterator[Hit]:
     """一是, 二是 … at the starts of lines that follow each other."""
     firsts = [point for point in points_in(document) if point.first and point.spoken]
+    ends = {row[0]: row[-1].mark.number for row in series_in(document)}
     for one, other in pairwise(firsts):
         if one.mark.numbering is other.mark.numbering and _adjacent(document, one.line, other.line):
-            last = max(row[-1].mark.number for row in series_in(document) if row[0] == one)
+            last = ends.get(one, one.mark.number)
             if other.mark.number not in (1, last + 1) and other.mark.numbering is not Numbering.SEQUENCE:
                 yield _hit(document, other, last + 1)
 
@@ -101,6 +105,7 @@ RULE = Rule(
     check=_check,
     scope=Scope.DOCUMENT,
     wrong=(
+        Wrong("其一，办好书展；其三，配强队伍。", "其一，办好书展；其二，配强队伍。"),
         Wrong(
             "（一）遴选题目\n（二）组织备课\n（四）开展试讲", "（一）遴选题目\n（二）组织备课\n（三）开展试讲"
         ),
@@ -124,6 +129,7 @@ RULE = Rule(
         Wrong("步骤：①登记；②领号；②入场。", "步骤：①登记；②领号；③入场。"),
     ),
     right=(
+        "其一，办好书展；其二，配强队伍。读书、写字，各得其一，两不相误。",
         "一是雨水多，其次是水位高，三是气温低。",
         "三是减轻负担。四要改革考试，五是要建强师资。",
         "（三）优化服务\n（四）强化宣传\n三、存在问题",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
+from kexie_report.review.characters import DIGIT_RUN
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
@@ -37,7 +38,8 @@ _RIGHT = {
     "kbps": ("kbps",),
 }
 _SYMBOL = re.compile(
-    r"[0-9]++(?:[.][0-9]+)?[万亿]?\s?(kw·h|km/h|km²|[a-z]{1,4})(?![A-Za-z0-9/²·-])", re.IGNORECASE | re.ASCII
+    rf"{DIGIT_RUN}(?:[.][0-9]+)?[万亿]?\s?(kw·h|km/h|km²|[a-z]{{1,4}})(?![A-Za-z0-9/²·-])",
+    re.IGNORECASE | re.ASCII,
 )
 _JOINED = tuple(".-")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from kexie_report.draft import Severity
 from kexie_report.review.characters import is_han
@@ -16,6 +17,7 @@ _DEFINED = re.compile("（(?:以下)?(?:统一|统)?简称(?:为)?([“《]?)([^
 _KNOWN = frozenset(
     ("中国科协", "全国人大", "全国政协", "国务院", "中科院", "工程院", "联合国", "省科协", "市科协")
 )
+_MOST = 200
 _BODIES = tuple("会局院厅部委办校馆所站司社协联")
 _LONGER = ("股份", "有限", "控股", "集团", "科技", "公司", "（")
 _HEADS = (LineRole.TITLE, LineRole.HEADING)
@@ -23,8 +25,10 @@ _JOINTS = tuple("由在与和向对到从经据让给及《“是为被")
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    for found in _DEFINED.finditer(document.text):
-        short = found[2]
+    first: dict[str, re.Match[str]] = {}
+    for found in islice(_DEFINED.finditer(document.text), _MOST):
+        first.setdefault(found[2], found)
+    for short, found in first.items():
         # An unquoted common word such as 名录 is used in its own sense before it is made a name.
         if short in _KNOWN or not (found[1] or short.endswith(_BODIES)):
             continue
