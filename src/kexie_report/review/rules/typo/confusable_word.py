@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
@@ -11,10 +13,14 @@ from kexie_report.review.rule import Group, Rule, Wrong
 from kexie_report.review.words import hits_of
 
 _CODE = "confusable-word"
+_WRONG, _VARIANT = "是错别字", "不是规范词形"
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    yield from hits_of(document, _CODE, "“{}”是错别字")
+    for hit in hits_of(document, _CODE, f"“{{}}”{_WRONG}"):
+        # What weighs less is a form that dictionaries know beside the standard one.
+        variant = hit.severity is not None
+        yield attrs.evolve(hit, message=hit.message.replace(_WRONG, _VARIANT)) if variant else hit
 
 
 RULE = Rule(
@@ -27,6 +33,8 @@ RULE = Rule(
     wrong=(
         Wrong("大厅里人流穿流不息。", "大厅里人流川流不息。"),
         Wrong("服务台张贴招领启示。", "服务台张贴招领启事。"),
+        Wrong("讲解员说明药品成份。", "讲解员说明药品成分。"),
+        Wrong("志愿者门，请在门口集合。", "志愿者们，请在门口集合。"),
     ),
     right=(
         "这堂课给孩子们很大启示。",
