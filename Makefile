@@ -9,7 +9,7 @@ BIN    := $(VENV)/bin
 EXAMPLE := examples/tancheng-2023
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers golden bench changelog clean
+.PHONY: help demo test lint types layers golden bench fuzz changelog clean
 
 help:  ## List what can be run
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
@@ -51,6 +51,11 @@ bench: $(DEV)  ## Measure: ratios side by side in one run
 	$(BIN)/python benchmarks/compose.py
 	$(BIN)/python benchmarks/growth.py
 	$(BIN)/python benchmarks/zh.py
+	$(BIN)/python benchmarks/review.py --rules
+
+fuzz: $(VENV)/.run  ## Review texts of any kind until one fails, for ten minutes; needs atheris
+	$(BIN)/python -m pip install --quiet --editable '.[fuzz]'
+	$(BIN)/python -m tests.fuzz.review -max_total_time=600 -max_len=400
 
 changelog:  ## Show what the next release will say
 	@cat $(filter-out changelog.d/README.md,$(wildcard changelog.d/*.md))

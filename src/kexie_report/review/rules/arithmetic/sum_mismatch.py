@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate
-from operator import add
 
 from kexie_report.draft import Severity
 from kexie_report.review.classes import division_of
@@ -44,27 +43,24 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _differs(total: Total) -> bool:
-    wholes = [operand(one) for one in (total.whole, *total.others)]
-    runs = _runs(total.parts)
-    if None in wholes or None in runs or exact(total.whole) <= max(map(exact, total.parts)):
+    if exact(total.whole) <= max(map(exact, total.parts)):
         return False
-    if any(whole.meets(run) for whole in wholes if whole for run in _compared(total, runs) if run):
+    wholes = _known((total.whole, *total.others))
+    parts = _known(total.parts)
+    if not wholes or not parts:
+        return False
+    # The sums from each part on; before 共 the whole may be that of the last parts only.
+    runs = list(accumulate(reversed(parts)))[:0:-1]
+    if any(whole.meets(run) for whole in wholes for run in (runs if total.complete else runs[:1])):
         return False
     difference = sum(map(exact, total.parts)) - exact(total.whole)
     return _must_add_up(total, difference, abs(difference) / exact(total.whole))
 
 
-def _compared(total: Total, runs: Sequence[Interval | None]) -> Sequence[Interval | None]:
-    """The sums that a whole may be: of all parts; before 共 also of the last ones only."""
-    return runs if total.complete else runs[:1]
-
-
-def _runs(parts: Sequence[FoundQuantity]) -> list[Interval | None]:
-    """The sums of all parts, of all but the first, and so on to the last two."""
-    values = [operand(part) for part in reversed(parts)]
-    if None in values:
-        return [None]
-    return list(accumulate((value for value in values if value is not None), add))[:0:-1]
+def _known(figures: Sequence[FoundQuantity]) -> list[Interval]:
+    """What figures can mean; nothing where that is not known of every one."""
+    values = [value for value in map(operand, figures) if value is not None]
+    return values if len(values) == len(figures) else []
 
 
 def _must_add_up(total: Total, difference: Fraction, ratio: Fraction) -> bool:
