@@ -50,6 +50,7 @@ golden: $(DEV)  ## Write the golden releases, cases and the schema of a draft an
 bench: $(DEV)  ## Measure: ratios side by side in one run
 	$(BIN)/python benchmarks/compose.py
 	$(BIN)/python benchmarks/growth.py
+	$(BIN)/python benchmarks/load.py
 	$(BIN)/python benchmarks/zh.py
 	$(BIN)/python benchmarks/review.py --rules
 
