@@ -89,6 +89,20 @@ if TYPE_CHECKING:
     from kexie_report.render.wechat_rules import check_wechat, wechat_limits
     from kexie_report.render.word.profile import Face, PageProfile
     from kexie_report.render.word.statement import Statement
+    from kexie_report.review import (
+        Baseline,
+        Finding,
+        Fixed,
+        Reviewed,
+        fix,
+        load_baseline,
+        load_settings,
+        review,
+        review_file,
+    )
+    from kexie_report.review import Profile as ReviewProfile
+    from kexie_report.review import Settings as ReviewSettings
+    from kexie_report.review.reporters.json import review_schema
     from kexie_report.sources import from_database, from_rows, load
     from kexie_report.sources.blank_report import blank_report
     from kexie_report.sources.blank_workbook import blank_workbook
@@ -105,6 +119,7 @@ __all__ = [
     "AssistanceMode",
     "Attendance",
     "AttendanceRole",
+    "Baseline",
     "Block",
     "Campaign",
     "CaseWork",
@@ -138,6 +153,8 @@ __all__ = [
     "Facility",
     "FacilityMode",
     "Fact",
+    "Finding",
+    "Fixed",
     "Funding",
     "FundingMode",
     "Genre",
@@ -187,6 +204,9 @@ __all__ = [
     "Remark",
     "Report",
     "Result",
+    "ReviewProfile",
+    "ReviewSettings",
+    "Reviewed",
     "Reviews",
     "Role",
     "Rounding",
@@ -225,15 +245,21 @@ __all__ = [
     "errors",
     "fact_keys",
     "fill",
+    "fix",
     "from_database",
     "from_rows",
     "init",
     "load",
+    "load_baseline",
+    "load_settings",
     "load_style",
     "render",
     "render_docx",
     "render_terminal",
     "report_schema",
+    "review",
+    "review_file",
+    "review_schema",
     "usage",
     "wechat_limits",
     "zh",

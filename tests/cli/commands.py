@@ -12,6 +12,11 @@ from kexie_report.cli.commands import SUMMARIES
 from kexie_report.genres import GENRES
 from kexie_report.render import FORMATS, SUFFIXES
 from kexie_report.render.text import ENCODINGS
+from kexie_report.review import Profile
+from kexie_report.review.inputs import SUFFIXES as TEXTS
+from kexie_report.review.levels import LEVELS
+from kexie_report.review.reporters import REPORTERS
+from kexie_report.review.settings_file import FILE
 from kexie_report.sources import INPUTS
 
 __all__ = ["ALL", "COMMANDS", "arguments_of", "english_in", "options_of"]
@@ -42,6 +47,12 @@ _OPTIONS = {name for command in ALL.values() for option in options_of(command) f
 _NAMES = {
     *{
         "kexie-report",
+        *REPORTERS,
+        *LEVELS,
+        *(profile.value for profile in Profile),
+        *TEXTS,
+        FILE,
+        "pyproject.toml",
         "Word",
         "JSON Schema",
         "CSV",

@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 
 import click
+import docx
 import openpyxl
 import pytest
 
@@ -89,6 +90,11 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for row in rows:
             sheet.append(row)
     book.save(folder / "台账.xlsx")
+    for name in ("简报.md", "旧稿.txt"):
+        (folder / name).write_text("县科协开展科普讲座。\n", encoding="utf-8")
+    letter = docx.Document()
+    letter.add_paragraph("县科协开展科普讲座。")
+    letter.save(str(folder / "通稿.docx"))
     installed(folder)
     return folder
 

@@ -18,6 +18,7 @@ REPORT = str(EXAMPLES / "small" / "report.yaml")
 def _enough(name: str) -> list[str]:
     """The words with which a command is complete."""
     given = {"file": REPORT, "files": REPORT, "shell": "bash", "kind": "活动", "folder": "台账文件夹"}
+    given["rule"] = "dunhao-between-quotes"
     return [name, *(given[one.name or ""] for one in arguments_of(COMMANDS[name]))]
 
 
@@ -59,6 +60,9 @@ def _every_mistake() -> Iterator[tuple[list[str], str]]:
     yield ["draft", REPORT, "--encoding", "gbk"], "没有“gbk”这个--encoding；可用：utf-8、utf-8-sig、gb18030"
     yield ["draft", REPORT, "--tarce", REPORT], "不认识“--tarce”；您是不是要写“--trace”？"
     yield ["draft", REPORT, "--outptu", "甲.txt"], "不认识“--outptu 甲.txt”；您是不是要写“--output”？"
+    yield ["review", REPORT, "--as-of", "8月14日"], "--as-of要写年份"
+    yield ["review", REPORT, "--fail-on", "eror"], "没有“eror”这个--fail-on；您是不是要写“error”？"
+    yield ["review", REPORT, "--update-baseline"], "--update-baseline要和--baseline一起写"
     yield ["check", REPORT, "--mark", "副本.xlsx"], "--mark只用于一个.xlsx工作簿"
     yield ["completion", "tcsh"], "没有“tcsh”这个Shell；"
 

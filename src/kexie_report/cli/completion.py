@@ -10,7 +10,19 @@ from os.path import isdir
 import click
 from click.shell_completion import CompletionItem
 
-__all__ = ["Complete", "among", "files", "folders", "genres", "kinds", "outputs", "registers"]
+__all__ = [
+    "Complete",
+    "among",
+    "files",
+    "folders",
+    "genres",
+    "groups",
+    "kinds",
+    "outputs",
+    "registers",
+    "rules",
+    "texts",
+]
 
 Complete = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
 
@@ -51,10 +63,28 @@ def registers(context: click.Context, parameter: click.Parameter, begun: str) ->
     """Offer the files that can be read."""
     from kexie_report.sources import INPUTS
 
-    found = _here(begun)
-    if not found or any(isdir(one) or _UNSAFE.search(one) for one in found):
-        return files(context, parameter, begun)
-    return _offered(((one, "") for one in found if one.lower().endswith(INPUTS)), begun)
+    return _ending(INPUTS, context, parameter, begun)
+
+
+def texts(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:
+    """Offer the files that can be reviewed."""
+    from kexie_report.review.inputs import SUFFIXES
+
+    return _ending(SUFFIXES, context, parameter, begun)
+
+
+def rules(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+    """Offer the rules of review."""
+    from kexie_report.review import RULES
+
+    return _offered(((rule.code, rule.catches) for rule in RULES), begun)
+
+
+def groups(_: click.Context, __: click.Parameter, begun: str) -> list[CompletionItem]:
+    """Offer the groups of rules under both of their names."""
+    from kexie_report.review import Group
+
+    return _offered(((name, "") for group in Group for name in (group.name.lower(), group.value)), begun)
 
 
 def outputs(context: click.Context, parameter: click.Parameter, begun: str) -> list[CompletionItem]:
@@ -66,6 +96,16 @@ def outputs(context: click.Context, parameter: click.Parameter, begun: str) -> l
     if not name or _UNSAFE.search(begun) or any(map(isdir, _here(begun))):
         return files(context, parameter, begun)
     return _offered(((f"{stem}{suffix}", format) for suffix, format in SUFFIXES.items()), begun)
+
+
+def _ending(
+    suffixes: tuple[str, ...], context: click.Context, parameter: click.Parameter, begun: str
+) -> list[CompletionItem]:
+    """The files with one of some suffixes; where a name has to be quoted the shell lists them."""
+    found = _here(begun)
+    if not found or any(isdir(one) or _UNSAFE.search(one) for one in found):
+        return files(context, parameter, begun)
+    return _offered(((one, "") for one in found if one.lower().endswith(suffixes)), begun)
 
 
 def _here(begun: str) -> list[str]:

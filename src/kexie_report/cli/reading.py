@@ -14,7 +14,7 @@ from kexie_report.model.report import Report
 from kexie_report.sources import load
 from kexie_report.sources.house import load_style
 
-__all__ = ["read"]
+__all__ = ["kept", "read"]
 
 T = TypeVar("T")
 
@@ -22,11 +22,11 @@ T = TypeVar("T")
 def read(folder: str | None, files: Iterable[str], step: Step) -> tuple[House, list[Report]]:
     """Return the house of a folder and the reports of files; one DataError lists what is wrong with any."""
     troubles: list[Trouble] = []
-    houses = _kept(partial(_house, folder), troubles)
+    houses = kept(partial(_house, folder), troubles)
     reports: list[Report] = []
     for file in files:
         step(f"读入 {basename(file)}")
-        reports += _kept(partial(load, file), troubles)
+        reports += kept(partial(load, file), troubles)
     if troubles:
         raise DataError(troubles)
     return houses[0], reports
@@ -36,8 +36,8 @@ def _house(folder: str | None) -> House:
     return House() if folder is None else load_style(folder)
 
 
-def _kept(reading: Callable[[], T], troubles: list[Trouble]) -> list[T]:
-    """What a reading gives, or nothing, with what is wrong added to the troubles."""
+def kept(reading: Callable[[], T], troubles: list[Trouble]) -> list[T]:
+    """Return what a reading gives, or nothing, with what is wrong added to the troubles."""
     try:
         return [reading()]
     except DataError as error:

@@ -11,9 +11,11 @@ from kexie_report.cli.usage import UsageError, name_of
 from kexie_report.errors import KexieReportError, unknown
 
 if TYPE_CHECKING:
+    import datetime
+
     from kexie_report.model.dates import Date
 
-__all__ = ["day", "one_of", "whole_number"]
+__all__ = ["day", "one_of", "whole_day", "whole_number"]
 
 
 def whole_number(ctx: click.Context, parameter: click.Parameter, value: str) -> int:
@@ -34,11 +36,19 @@ def day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> Da
         raise UsageError(f"{name_of(parameter)}：{error}", ctx.get_usage()) from None
 
 
-def one_of(*words: str) -> Callable[[click.Context, click.Parameter, str], str]:
-    """Return what reads one of these words."""
+def whole_day(ctx: click.Context, parameter: click.Parameter, value: str | None) -> datetime.date | None:
+    """Read a day with its year, which may have been left out."""
+    found = day(ctx, parameter, value)
+    if found is not None and found.year is None:
+        raise UsageError(f"{name_of(parameter)}要写年份，例如2023-08-14", ctx.get_usage())
+    return None if found is None else found.in_year(found.year or 0)
 
-    def read(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
-        if value not in words:
+
+def one_of(*words: str) -> Callable[[click.Context, click.Parameter, str | None], str | None]:
+    """Return what reads one of these words, which may have been left out."""
+
+    def read(ctx: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+        if value is not None and value not in words:
             said = unknown(value, words, words, f"没有“{{}}”这个{name_of(parameter)}")
             raise UsageError(said, ctx.get_usage())
         return value

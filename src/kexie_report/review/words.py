@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Hit
+from kexie_report.review.levels import LEVELS
 from kexie_report.review.packs import Entry, Words, found_in, looked_up, pack
 from kexie_report.review.settings import Settings
 
 __all__ = ["entries_for", "hits_of", "listed"]
-
-_LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
 
 
 def entries_for(settings: Settings, code: str) -> tuple[Entry, ...]:
@@ -48,4 +46,4 @@ def hits_of(document: Document, code: str, said: str, text: str | None = None) -
     """Yield a hit for each entry that is found; `said` has a {} for the word that was found."""
     for start, end, entry in listed(document, code, text):
         message = said.format(document.text[start:end]) + (f"，{entry.note}" if entry.note else "")
-        yield Hit(start, end, message, entry.right, severity=_LEVELS.get(entry.level))
+        yield Hit(start, end, message, entry.right, severity=LEVELS.get(entry.level))

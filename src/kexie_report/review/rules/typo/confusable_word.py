@@ -30,6 +30,7 @@ RULE = Rule(
     catches="音近、形近而误用的字词",
     authority=Authority(Standard.USAGE),
     check=_check,
+    word_list=True,
     wrong=(
         Wrong("大厅里人流穿流不息。", "大厅里人流川流不息。"),
         Wrong("服务台张贴招领启示。", "服务台张贴招领启事。"),

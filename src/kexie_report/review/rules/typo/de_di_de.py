@@ -95,6 +95,7 @@ RULE = Rule(
     catches="“的、地、得”用错",
     authority=Authority(Standard.USAGE),
     check=_check,
+    word_list=True,
     wrong=(
         Wrong("孩子们学的津津有味。", "孩子们学得津津有味。"),
         Wrong("讲解员耐心的讲解着原理。", "讲解员耐心地讲解着原理。"),
