@@ -65,7 +65,7 @@ def fix_source(
     seen = {source.text}
     for _ in range(_ROUNDS):
         findings = review_source(source, as_of=as_of, settings=settings, baseline=baseline).findings
-        chosen = tuple(_chosen(source, findings))
+        chosen = tuple(_chosen(source.text, findings))
         text = applied(source.text, chosen)
         if text in seen:
             break
@@ -78,11 +78,9 @@ def fix_source(
     return Fixed(source.text, findings, tuple(done), left)
 
 
-def _chosen(source: Source, findings: Iterable[Finding]) -> Iterator[Finding]:
+def _chosen(text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
     """The safe findings that can be fixed in one go."""
-    return _apart(
-        finding for finding in findings if not (finding.safe and _changes_figure(source.text, finding))
-    )
+    return _apart(finding for finding in findings if not (finding.safe and _changes_figure(text, finding)))
 
 
 def _apart(findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -127,11 +125,12 @@ def _values(text: str) -> list[str]:
 def applied(text: str, findings: Iterable[Finding]) -> str:
     """Return the text with every safe finding fixed, but those that overlap one to their left.
 
-    A figure is never changed: what is safe changes marks, widths and forms.
+    A figure is never changed: what is safe changes marks, widths and forms, and where it would join or
+    change figures it is left out.
     """
     pieces: list[str] = []
     done = 0
-    for finding in _apart(findings):
+    for finding in _chosen(text, findings):
         pieces += [text[done : finding.start], finding.suggestions[0]]
         done = finding.end
     return "".join((*pieces, text[done:]))
