@@ -9,10 +9,10 @@ BIN    := $(VENV)/bin
 EXAMPLE := examples/tancheng-2023
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types layers golden bench changelog clean
+.PHONY: help demo test lint types layers golden bench fuzz review-score changelog clean
 
 help:  ## List what can be run
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/'
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python >= 3.11 is needed"; exit 1; }
@@ -50,7 +50,16 @@ golden: $(DEV)  ## Write the golden releases, cases and the schema of a draft an
 bench: $(DEV)  ## Measure: ratios side by side in one run
 	$(BIN)/python benchmarks/compose.py
 	$(BIN)/python benchmarks/growth.py
+	$(BIN)/python benchmarks/load.py
 	$(BIN)/python benchmarks/zh.py
+	$(BIN)/python benchmarks/review.py --rules
+
+fuzz: $(VENV)/.run  ## Review texts of any kind until one fails, for ten minutes; needs atheris
+	$(BIN)/python -m pip install --quiet --editable '.[fuzz]'
+	$(BIN)/python -m tests.fuzz.review -max_total_time=600 -max_len=400
+
+review-score: $(DEV)  ## What review finds in its measuring sets: recall by group, false alarms; MISSES=--misses lists them
+	$(BIN)/python -m tests.review.score $(MISSES)
 
 changelog:  ## Show what the next release will say
 	@cat $(filter-out changelog.d/README.md,$(wildcard changelog.d/*.md))

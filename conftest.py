@@ -3,7 +3,7 @@
 python    runs; what it prints is kept for a `text` block that follows it
 text      is what the block before it printed
 console   `$ command` runs in a copy of the examples; what follows is its output, … for any text
-yaml      is written to `report.yaml` beside the examples and must load
+yaml      is written to `report.yaml` beside the examples and must load; so are json and toml
 jinja     passes the gate for layouts
 sh        commands that set a machine up: every `make` target in it must exist
 """
@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -73,10 +74,10 @@ def _sessions(text: str) -> list[tuple[str, str]]:
     return list(zip(parts[::2], parts[1::2], strict=True))
 
 
-def _load_yaml(example: Example) -> str | None:
+def _load_report(suffix: str, example: Example) -> str | None:
     from kexie_report import load
 
-    path = _place(example) / "report.yaml"
+    path = _place(example) / f"report.{suffix}"
     path.write_text(example.parsed, encoding="utf-8")
     load(path)
     return None
@@ -107,7 +108,7 @@ _EVALUATORS = {
     "python": _run_python,
     "text": _same_as_printed,
     "console": _run_console,
-    "yaml": _load_yaml,
+    **{suffix: partial(_load_report, suffix) for suffix in ("yaml", "json", "toml")},
     "jinja": _check_jinja,
     "sh": _known_targets,
 }

@@ -27,6 +27,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from math import log
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from kexie_report.review import RULES, review
 from kexie_report.review.document import Document
@@ -62,10 +63,11 @@ _HARD = (
 )
 _ZHLINT = """
 const { run } = require("zhlint");
-const lines = require("fs").readFileSync(0, "utf8").split("\\n");
+const lines = require("fs").readFileSync(process.argv[1], "utf8").split("\\n");
 const rules = { rules: { preset: "default" } };
 const start = process.hrtime.bigint();
-for (const line of lines) run(line, rules);
+// It stops at some lines with an error of its own.
+for (const line of lines) try { run(line, rules); } catch {}
 console.log(Number(process.hrtime.bigint() - start) / 1e9);
 """
 
@@ -165,10 +167,13 @@ def _in_hundreds(text: str) -> list[str]:
 
 
 def _zhlint(text: str) -> float | None:
-    try:
-        run = subprocess.run(["node", "-e", _ZHLINT], input=text, capture_output=True, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return None
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "text.txt")
+        path.write_text(text, "utf-8")
+        try:
+            run = subprocess.run(["node", "-e", _ZHLINT, path], capture_output=True, text=True, check=True)
+        except (OSError, subprocess.CalledProcessError):
+            return None
     return float(run.stdout.split()[-1])
 
 

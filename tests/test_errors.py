@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kexie_report import errors
-from kexie_report.cli.arguments import UsageError
+from kexie_report.cli.usage import UsageError
 from kexie_report.errors import (
     DataError,
+    FilesThereError,
     InexactError,
     KexieReportError,
     LayoutError,
@@ -41,11 +42,14 @@ SAID: dict[KexieReportError, str] = {
     ): "没有名为“简抱”的体裁，可用：简报、总结；您是不是要写“简报”？",
     PatternError("开展{nmae}", "has no field"): "pattern '开展{nmae}': has no field",
     LayoutError("mine.jinja", 2, "no arithmetic"): "mine.jinja, line 2: no arithmetic",
+    FilesThereError(["甲/台账.xlsx", "甲/台账.yaml"]): (
+        "已经有甲/台账.xlsx、甲/台账.yaml，没有改动；请换一个文件夹，或者先把它移走"
+    ),
     MissingExtraError("word", "python-docx"): (
         '读写这种格式要用python-docx，还没有安装；请运行：pip install "kexie-report[word]"'
     ),
     UntracedFigureError("共3次", "3"): "the figure '3' in '共3次' states no fact",
-    UsageError("命令写法不对"): "命令写法不对",
+    UsageError("缺少命令", "用法：kexie-report 命令"): "命令写法不对：缺少命令。用法：kexie-report 命令",
 }
 EACH = pytest.mark.parametrize("error", SAID, ids=lambda error: type(error).__name__)
 
@@ -74,6 +78,7 @@ def test_an_exception_travels_between_processes(error: KexieReportError) -> None
 def test_an_exception_can_be_caught_by_what_it_is(error: KexieReportError) -> None:
     """Bad data and figures are value errors, an unknown name a lookup error; all have one root."""
     usual: dict[type[KexieReportError], type[Exception]] = {
+        FilesThereError: FileExistsError,
         MissingExtraError: ImportError,
         UnknownNameError: LookupError,
         UsageError: KexieReportError,
@@ -110,7 +115,8 @@ def test_a_guess_is_made_only_where_one_word_is_meant(word: str, known: list[str
         (PermissionError(13, "x"), "没有权限"),
         (IsADirectoryError(21, "x"), "这是一个文件夹"),
         (NotADirectoryError(20, "x"), "路径里有一段不是文件夹"),
-        (OSError(28, "No space left on device"), "No space left on device"),
+        (OSError(28, "No space left on device"), "磁盘已满"),
+        (OSError(99, "Address not available"), "Address not available"),
         (OSError("broken"), "broken"),
     ],
 )

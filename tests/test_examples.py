@@ -6,19 +6,24 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import kexie_report as kr
 from kexie_report.genres import GENRES
+from tests.golden.test_formats import FORMATS_OF_THE_REGISTER, REGISTER
+from tests.golden.test_releases import REPORT_NAMES
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 FILES = {path for path in EXAMPLES.glob("**/*") if path.is_file() and "__pycache__" not in path.parts}
+EMBEDDING = EXAMPLES / "embedding"
+EMBEDDED = {path for path in FILES if EMBEDDING in path.parents}
 WRONG = EXAMPLES / "with-errors" / "report.yaml"
 HOUSE = EXAMPLES / "house-style"
 IN_STYLE = HOUSE / "report.yaml"
-REPORTS = sorted(path for path in FILES - {WRONG, IN_STYLE} if path.name == "report.yaml")
+REPORTS = sorted(path for path in FILES - {WRONG, IN_STYLE} if path.name in REPORT_NAMES)
 NAMES = tuple(genre.name for genre in GENRES)
-SCRIPTS = sorted(path for path in FILES if path.suffix == ".py")
+SCRIPTS = sorted(path for path in FILES - EMBEDDED if path.suffix == ".py")
 
 
 GENRE_OF = {"release.txt": GENRES[NAMES.index("press_release")]} | {f"{g.name}.txt": g for g in GENRES}
@@ -47,6 +52,16 @@ def test_a_report_file_gives_drafts_that_tell_all(path: Path) -> None:
     assert set() == set.intersection(*untold)
 
 
+def test_the_register_is_a_half_year_of_120_rows() -> None:
+    """The workbook holds 120 records of sixteen kinds in four sections, and says that it is invented."""
+    report = kr.load(REGISTER)
+    passages = [passage for section in report.sections for passage in section.passages]
+    records = [*report.closing, *(record for passage in passages for record in passage.achievements)]
+    assert (120, 16, 4) == (len(records), len({type(record) for record in records}), len(report.sections))
+    notes = openpyxl.load_workbook(REGISTER)["说明"]
+    assert any("虚构" in str(cell.value) for row in notes for cell in row)
+
+
 def test_the_report_file_with_errors_gives_the_list_beside_it() -> None:
     """The file that is filled in wrongly is refused with all of its problems at once."""
     with pytest.raises(kr.DataError) as caught:
@@ -71,15 +86,25 @@ def test_a_script_runs(path: Path) -> None:
     assert ("", True) == (done.stderr, bool(done.stdout.strip()))
 
 
+def test_each_embedding_has_tests_of_its_own() -> None:
+    """Beside each folder that embeds the library in something else stands a module of tests, by its name."""
+    folders = {path.name for path in EMBEDDING.iterdir() if path.is_dir()}
+    tests = {
+        path.stem.removeprefix("test_") for path in (EXAMPLES.parent / "tests/embedding").glob("test_*.py")
+    }
+    assert (folders, 3) == (tests, len(folders))
+
+
 def test_no_example_goes_untested() -> None:
     """There is no file among the examples that no test reads, and every folder stands in the list.
 
-    What a report file gives (release.txt and the other genres) is compared by the golden tests.
+    What a report file gives (release.txt and the other genres and formats) is compared by the golden tests.
     """
     given = {path.with_name(f"{name}.txt") for path in REPORTS for name in ("release", *NAMES)}
     listed = EXAMPLES / "README.md"
     house = {*(HOUSE / "style").iterdir(), IN_STYLE, HOUSE / "工作专报.txt"}
-    read = {*REPORTS, *SCRIPTS, WRONG, WRONG.with_name("errors.txt"), listed, *house}
+    register = {REGISTER.with_name(name) for name in FORMATS_OF_THE_REGISTER}
+    read = {*REPORTS, *SCRIPTS, *register, *EMBEDDED, WRONG, WRONG.with_name("errors.txt"), listed, *house}
     assert set() == FILES - read - given
     text = listed.read_text(encoding="utf-8")
     assert [] == [path for path in EXAMPLES.iterdir() if path.is_dir() and f"[{path.name}]" not in text]

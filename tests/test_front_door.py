@@ -24,7 +24,8 @@ def test_the_list_is_sorted_and_complete() -> None:
     """The public names are those that type checkers see, in order."""
     tree = ast.parse(Path(str(kr.__file__)).read_text(encoding="utf-8"))
     block = next(node for node in tree.body if isinstance(node, ast.If))
-    seen = [alias.name for node in block.body if isinstance(node, ast.ImportFrom) for alias in node.names]
+    imports = [node for node in block.body if isinstance(node, ast.ImportFrom)]
+    seen = [alias.asname or alias.name for node in imports for alias in node.names]
     assert sorted([*seen, "__version__"]) == kr.__all__
 
 

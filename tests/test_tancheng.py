@@ -13,7 +13,7 @@ import attrs
 import pytest
 
 import kexie_report as kr
-from kexie_report.cli.trace import figures
+from kexie_report.render.figures import figures
 
 ROOT = Path(__file__).parents[1]
 REPORT = ROOT / "examples" / "tancheng-2023" / "report.yaml"

@@ -83,13 +83,32 @@ if TYPE_CHECKING:
     from kexie_report.render import render
     from kexie_report.render.docx import fact_keys, fill, render_docx
     from kexie_report.render.schema import draft_schema
+    from kexie_report.render.terminal import render_terminal
     from kexie_report.render.text import PlainText
     from kexie_report.render.wechat import Wechat
     from kexie_report.render.wechat_rules import check_wechat, wechat_limits
     from kexie_report.render.word.profile import Face, PageProfile
     from kexie_report.render.word.statement import Statement
-    from kexie_report.sources import from_rows, load
+    from kexie_report.review import (
+        Baseline,
+        Finding,
+        Fixed,
+        Reviewed,
+        fix,
+        load_baseline,
+        load_settings,
+        review,
+        review_file,
+    )
+    from kexie_report.review import Profile as ReviewProfile
+    from kexie_report.review import Settings as ReviewSettings
+    from kexie_report.review.reporters.json import review_schema
+    from kexie_report.sources import from_database, from_rows, load
+    from kexie_report.sources.blank_report import blank_report
+    from kexie_report.sources.blank_workbook import blank_workbook
     from kexie_report.sources.house import load_style
+    from kexie_report.sources.new_register import init
+    from kexie_report.sources.node import Problem
     from kexie_report.sources.schema import report_schema
 
 __all__ = [
@@ -100,6 +119,7 @@ __all__ = [
     "AssistanceMode",
     "Attendance",
     "AttendanceRole",
+    "Baseline",
     "Block",
     "Campaign",
     "CaseWork",
@@ -133,6 +153,8 @@ __all__ = [
     "Facility",
     "FacilityMode",
     "Fact",
+    "Finding",
+    "Fixed",
     "Funding",
     "FundingMode",
     "Genre",
@@ -170,6 +192,7 @@ __all__ = [
     "Place",
     "PlainText",
     "Plan",
+    "Problem",
     "Prose",
     "Publicity",
     "Quantity",
@@ -181,6 +204,9 @@ __all__ = [
     "Remark",
     "Report",
     "Result",
+    "ReviewProfile",
+    "ReviewSettings",
+    "Reviewed",
     "Reviews",
     "Role",
     "Rounding",
@@ -211,18 +237,29 @@ __all__ = [
     "Zero",
     "__version__",
     "all_variants",
+    "blank_report",
+    "blank_workbook",
     "check_wechat",
     "compose",
     "draft_schema",
     "errors",
     "fact_keys",
     "fill",
+    "fix",
+    "from_database",
     "from_rows",
+    "init",
     "load",
+    "load_baseline",
+    "load_settings",
     "load_style",
     "render",
     "render_docx",
+    "render_terminal",
     "report_schema",
+    "review",
+    "review_file",
+    "review_schema",
     "usage",
     "wechat_limits",
     "zh",

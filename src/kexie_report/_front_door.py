@@ -18,22 +18,25 @@ class FrontDoor(ModuleType):
     """The class of the package's module object."""
 
     @cached_property
-    def _homes(self) -> dict[str, str]:
+    def _homes(self) -> dict[str, tuple[str, str]]:
+        """For each public name the module that has it, and what it is called there."""
         import ast  # only where a name is asked for: reading the list is no part of importing `zh`
 
         with open(str(self.__file__), encoding="utf-8") as source:
             tree = ast.parse(source.read())
         blocks = (node for node in tree.body if isinstance(node, ast.If))
         imports = (node for block in blocks for node in block.body if isinstance(node, ast.ImportFrom))
-        return {alias.name: str(node.module) for node in imports for alias in node.names}
+        return {
+            alias.asname or alias.name: (str(node.module), alias.name)
+            for node in imports
+            for alias in node.names
+        }
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("_") or name not in self._homes:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
-        home = self._homes[name]
-        found = (
-            import_module(f"{home}.{name}") if home == self.__name__ else getattr(import_module(home), name)
-        )
+        home, own = self._homes[name]
+        found = import_module(f"{home}.{own}") if home == self.__name__ else getattr(import_module(home), own)
         self.__dict__[name] = found
         return found
 

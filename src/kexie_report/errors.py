@@ -8,11 +8,13 @@ exact) or of a *house file* (a pattern or a layout that names an unknown slot).
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 from typing import Protocol
 
 __all__ = [
     "DataError",
+    "FilesThereError",
     "InexactError",
     "KexieReportError",
     "LayoutError",
@@ -98,7 +100,16 @@ def reason_of(error: OSError) -> str:
         (IsADirectoryError, "这是一个文件夹"),
         (NotADirectoryError, "路径里有一段不是文件夹"),
     )
-    return next((said for kind, said in known if isinstance(error, kind)), str(error.strerror or error))
+    numbered = {
+        errno.ENOSPC: "磁盘已满",
+        errno.EROFS: "磁盘是只读的",
+        errno.ENAMETOOLONG: "名字太长",
+        errno.EBUSY: "正被别的程序占用",
+        errno.EIO: "磁盘读写出错",
+        errno.EMFILE: "打开的文件太多",
+    }
+    said = next((said for kind, said in known if isinstance(error, kind)), None)
+    return said or numbered.get(error.errno or 0) or str(error.strerror or error)
 
 
 class KexieReportError(Exception):
@@ -114,7 +125,9 @@ class KexieReportError(Exception):
 
 
 def _remade(kind: type[KexieReportError], said: tuple[object, ...]) -> KexieReportError:
-    return kind.__new__(kind, *said)
+    error = kind.__new__(kind, *said)
+    error.args = said
+    return error
 
 
 class Trouble(Protocol):
@@ -167,6 +180,18 @@ class UnknownNameError(KexieReportError, LookupError):
         self.what, self.name, self.known = what, name, tuple(known)
         hint = perhaps_meant(name, self.known)
         super().__init__(f"没有名为“{name}”的{what}，可用：{'、'.join(self.known)}{hint}")
+
+
+class FilesThereError(KexieReportError, FileExistsError):
+    """What was to be made exists already and was left as it is; `paths` are the files.
+
+    >>> print(FilesThereError(["台账.xlsx"]))
+    已经有台账.xlsx，没有改动；请换一个文件夹，或者先把它移走
+    """
+
+    def __init__(self, paths: Iterable[object]) -> None:
+        self.paths = tuple(str(path) for path in paths)
+        super().__init__(f"已经有{'、'.join(self.paths)}，没有改动；请换一个文件夹，或者先把它移走")
 
 
 class MissingExtraError(KexieReportError, ImportError):

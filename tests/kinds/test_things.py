@@ -124,7 +124,7 @@ def test_a_total_has_a_verb_of_its_own() -> None:
     "record",
     [
         kr.Team("服务队", count=Q("3支"), members=Q("50人"), parts=kr.Part("党员", Q("5人"))),
-        kr.CaseWork("案件", count=Q("3件"), settled=Q("2件"), mode="受理"),
+        kr.CaseWork("案件", count=Q("3件"), settled=Q("2件"), rate=Q("66.7%"), mode="受理"),
         kr.Inventory("基地", count=Q("3个"), parts=kr.Part("省级", Q("1个"))),
         kr.Facility("科普馆", count=Q("3个"), area=Q("500平方米")),
     ],

@@ -145,6 +145,13 @@ def test_figures_that_disagree_are_reported(record: kr.Achievement, severity: st
     assert [] == [untold.fact.key for untold in draft.untold if untold.fact.key != "body"]
 
 
+def test_nothing_follows_for_a_figure_in_words() -> None:
+    """A figure in 汉字 that should be 0 is remarked upon with the digit: nothing is not counted in 汉字."""
+    compared = kr.Comparison(old=Q("30场"), new=Q("30场"), amount=kr.Quantity(3, "场", hanzi=True))
+    draft = kr.compose(kr.Report(body="青河县科协", achievements=_lectures(compared)))
+    assert ["由30场、30场推算应为0场，写的是三场"] == [remark.message for remark in draft.remarks]
+
+
 def test_what_hangs_on_a_record_is_calculated_too() -> None:
     """A figure inside a figure is checked as well."""
     reach = kr.Reach("学生", Q("90人"), comparisons=kr.Comparison(target=Q("100人"), rate=Q("80%")))

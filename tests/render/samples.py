@@ -8,7 +8,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 import kexie_report as kr
-from tests.golden.test_releases import GENRE_OF, RELEASES
+from tests.golden.test_releases import GENRE_OF, RELEASES, report_beside
 
 __all__ = ["HOSTILE", "RELEASES", "drafts", "example", "hostile", "made", "said"]
 
@@ -77,7 +77,7 @@ drafts = st.lists(_blocks, min_size=1, max_size=4).map(lambda blocks: kr.Draft(t
 @cache
 def example(golden: Path) -> kr.Draft:
     """The draft of a text that stands beside its report."""
-    return kr.compose(kr.load(golden.with_name("report.yaml")), GENRE_OF[golden.name])
+    return kr.compose(kr.load(report_beside(golden)), GENRE_OF[golden.name])
 
 
 def said(draft: kr.Draft) -> list[str]:

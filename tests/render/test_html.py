@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+import pytest
 from hypothesis import given
 
 import kexie_report as kr
@@ -55,6 +56,14 @@ def test_figures_and_days_have_values_that_machines_compare() -> None:
     assert ("20", "figure") == (data["20余场"].get("value"), data["20余场"].get("class"))
     assert ("2023-08-14", None) == (data["8月14日"].get("value"), data["8月14日"].get("class"))
     assert re.fullmatch(r"给定〔report\.yaml 第\d+行 .+〕", str(data["20余场"].get("title")))
+
+
+@pytest.mark.parametrize("value", [kr.Part.parse("省级15个"), kr.Headcount.parse("15个集体")])
+def test_a_figure_with_a_name_is_a_figure(value: kr.Part | kr.Headcount) -> None:
+    """省级15个 and 15个集体 have the number 15 as 15个 has."""
+    span = kr.Span(str(value), kr.Fact("其中", value))
+    (datum,) = _read(kr.Draft((kr.Block(kr.Role.PARAGRAPH, kr.Prose((span,))),)))[1].iter("data")
+    assert ("15", "figure") == (datum.get("value"), datum.get("class"))
 
 
 def test_the_page_is_named_after_its_headline_and_chinese() -> None:
@@ -107,3 +116,27 @@ def test_a_browser_prints_it_on_a4(tmp_path: Path) -> None:
     subprocess.run([*command, str(tmp_path / "page.html")], capture_output=True, check=True, timeout=120)
     boxes = re.findall(rb"/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]", (tmp_path / "page.pdf").read_bytes())
     assert {(595, 842)} == {(round(float(width)), round(float(height))) for width, height in boxes}
+
+
+def test_a_telephone_keeps_a_figure_and_its_unit_on_one_line(tmp_path: Path) -> None:
+    """Where the page is narrow no figure of a release is broken, and nothing stands beyond the edge."""
+    browser = peer(*CHROMIUM, package="chromium")
+    html = kr.render(example(TANCHENG), format="html").decode("utf-8")
+    counts = "figures.filter(one => one.getClientRects().length > 1).length"
+    script = f"""<script>
+      const figures = [...document.querySelectorAll(".figure")];
+      const beyond = document.documentElement.scrollWidth > window.innerWidth;
+      document.title = [figures.length, {counts}, beyond].join(" ");
+    </script>"""
+    (tmp_path / "page.html").write_text(html.replace("</body>", f"{script}</body>"), encoding="utf-8")
+    command = [
+        browser,
+        *HEADLESS,
+        "--window-size=500,900",
+        f"--user-data-dir={tmp_path}/profile",
+        "--dump-dom",
+        str(tmp_path / "page.html"),
+    ]
+    shown = subprocess.run(command, capture_output=True, check=True, timeout=120).stdout
+    figures = html.count('class="figure"')
+    assert f"<title>{figures} 0 false</title>".encode() in shown

@@ -9,7 +9,8 @@ import pytest
 
 import kexie_report as kr
 from kexie_report.errors import UnknownNameError
-from kexie_report.render import FORMATS, files, format_of
+from kexie_report.render import FORMATS, format_of
+from kexie_report.render import text as one_format
 
 DRAFT = kr.Draft(
     (
@@ -54,9 +55,13 @@ def test_an_unknown_format_is_refused() -> None:
 
 
 def test_every_format_is_a_file() -> None:
-    """One output format is one file; the others are what formats share, and what surrounds one."""
-    stems = {path.stem for path in Path(files.__file__).parent.glob("*.py")}
-    assert set(FORMATS) == stems - {"__init__", "facts", "files", "markup", "schema", "wechat_rules"}
+    """One output format is one file; the others are what formats share, and what surrounds one.
+
+    That of a terminal has no name, since no file is written in it.
+    """
+    stems = {path.stem for path in Path(one_format.__file__).parent.glob("*.py")}
+    shared = {"__init__", "facts", "figures", "markup", "schema", "wechat_rules"}
+    assert {*FORMATS, "terminal"} == stems - shared
 
 
 @pytest.mark.parametrize(
@@ -84,35 +89,6 @@ def test_a_format_can_be_a_value_with_options(tmp_path: Path) -> None:
     path = tmp_path / "release.html"
     written = kr.render(DRAFT, path, format=kr.PlainText(indent=False))
     assert (written, "标题\n\n正文。\n来源：青河网\n") == (path.read_bytes(), written.decode("utf-8"))
-
-
-def test_what_stood_there_survives_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """When the new file cannot be completed the old one stays, and nothing else is left."""
-    path = tmp_path / "release.txt"
-    path.write_text("old", encoding="utf-8")
-
-    def full(_: Path) -> int:
-        raise OSError("disk full")
-
-    monkeypatch.setattr(files, "_mode", full)
-    with pytest.raises(OSError, match="disk full"):
-        files.write_whole(path, b"new")
-    assert ("old", ["release.txt"]) == (path.read_text(encoding="utf-8"), os.listdir(tmp_path))
-
-
-def test_the_mode_of_a_file_is_kept(tmp_path: Path) -> None:
-    """A file that its group may write stays so; a new file gets what the process gives."""
-    path = tmp_path / "release.txt"
-    path.write_text("old", encoding="utf-8")
-    path.chmod(0o664)
-    files.write_whole(path, b"new")
-    plain = tmp_path / "plain.txt"
-    plain.write_bytes(b"")
-    files.write_whole(tmp_path / "made.txt", b"")
-    assert (0o664, plain.stat().st_mode) == (
-        path.stat().st_mode & 0o777,
-        (tmp_path / "made.txt").stat().st_mode,
-    )
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:

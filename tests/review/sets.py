@@ -1,4 +1,7 @@
-"""Reads the measuring sets of review in `tests/review/sets`: see the README there."""
+"""Reads the measuring sets of review in `tests/review/sets`: see the README there.
+
+`wrongs` and `sums` take the name of a set: "" is the first, `HELD_OUT` the wrong texts held out.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from pathlib import Path
 from attrs import frozen
 
 __all__ = [
+    "HELD_OUT",
     "Fault",
     "Passage",
     "Right",
@@ -23,6 +27,7 @@ __all__ = [
 ]
 
 FOLDER = Path(__file__).parent / "sets"
+HELD_OUT = "held_out"
 _ITEM = re.compile(
     r"^### (?P<id>\S+)\n\n"
     r"(?:截至：(?P<as_of>\S+)\n\n)?"
@@ -91,9 +96,9 @@ class Passage:
     as_of: datetime.date
 
 
-def wrongs() -> list[Wrong]:
+def wrongs(name: str = "") -> list[Wrong]:
     """Return every item of the files in `wrong`; a heading without a whole item is an error."""
-    return [item for page in sorted((FOLDER / "wrong").glob("*.md")) for item in _items(page)]
+    return [item for page in sorted((FOLDER / name / "wrong").glob("*.md")) for item in _items(page)]
 
 
 def rights() -> list[Right]:
@@ -107,15 +112,15 @@ def passages() -> list[Passage]:
     return [_passage(page) for page in sorted((FOLDER / "right" / "passages").glob("*.txt"))]
 
 
-def sums() -> list[tuple[str, str]]:
+def sums(name: str = "") -> list[tuple[str, str]]:
     """Return the sums of `sums.md`, each with the name of its passage or the id of its wrong text."""
-    page = (FOLDER / "sums.md").read_text("utf-8")
+    page = (FOLDER / name / "sums.md").read_text("utf-8")
     return re.findall(r"^\| ([\w-]+) \| (.+ = .+) \|$", page, re.MULTILINE)
 
 
 @cache
 def group_of(rule: str) -> str:
-    """Return the group of a rule: that of the file whose items it leads."""
+    """Return the group of a rule: that of the file of the first set whose items it leads."""
     return next(item.group for item in wrongs() if item.faults[0].rules[0] == rule)
 
 

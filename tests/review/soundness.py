@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
 from kexie_report.review import Finding, review
 from kexie_report.review.fixes import applied
 
@@ -44,6 +46,7 @@ def _check_fixes(text: str, findings: tuple[Finding, ...]) -> None:
 
 
 def digits(text: str) -> str:
-    """Return the figures of a text, width and zeros before them left out."""
-    runs = "".join(one if one in _DIGITS else " " for one in text).split()
+    """Return the figures of a text; width, zeros before them and what nobody sees in them left out."""
+    seen = (one for one in text if category(one) != "Cf")
+    runs = "".join(one if one in _DIGITS else " " for one in seen).split()
     return " ".join(str(int(run)) for run in runs)

@@ -7,15 +7,14 @@ from pathlib import Path
 
 import pytest
 
-import kexie_report.review.rules
 from kexie_report.draft import Severity
-from kexie_report.review import RULES, findings_in, review
+from kexie_report.review import RULES, findings_in, review, rules
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Finding
 from kexie_report.review.fixes import applied
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_FOLDER = Path(kexie_report.review.rules.__file__).parent
+_FOLDER = Path(rules.__file__).parent
 _FILES = sorted(path for path in _FOLDER.glob("*/*.py") if path.name != "__init__.py")
 _ROUNDS = 10
 
@@ -30,18 +29,26 @@ _RIGHT = [
 _EVERY_RULE = [pytest.param(rule, id=rule.code) for rule in RULES]
 
 
-def _found(rule: Rule, text: str) -> tuple[Finding, ...]:
+def found_by(rule: Rule, text: str) -> tuple[Finding, ...]:
+    """What a rule finds in a text on the day of its examples."""
     return findings_in(Document(text, rule.as_of), [rule])
 
 
 @pytest.mark.parametrize("path", _FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_a_file_is_a_rule_of_its_group(path: Path) -> None:
     """Each file of a group holds one rule, named like the file and listed in the group."""
-    module = import_module(f"{kexie_report.review.rules.__name__}.{path.parent.name}.{path.stem}")
+    module = import_module(f"{rules.__name__}.{path.parent.name}.{path.stem}")
     rule: Rule = module.RULE
     assert rule in RULES
     assert rule.code == path.stem.replace("_", "-")
     assert rule.group is Group[path.parent.name.upper()]
+
+
+@pytest.mark.parametrize("path", _FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_a_word_list_says_so(path: Path) -> None:
+    """A rule whose words come from its list is one to which a body may add."""
+    module = import_module(f"{rules.__name__}.{path.parent.name}.{path.stem}")
+    assert hasattr(module, "hits_of") == module.RULE.word_list
 
 
 def test_codes_are_unique() -> None:
@@ -60,7 +67,7 @@ def test_a_rule_has_several_examples(rule: Rule) -> None:
 @pytest.mark.parametrize(("rule", "wrong"), _WRONG)
 def test_the_wrong_is_found(rule: Rule, wrong: Wrong) -> None:
     """The rule finds something in each of its wrong examples, inside the text, and says what."""
-    found = _found(rule, wrong.text)
+    found = found_by(rule, wrong.text)
     assert found
     for finding in found:
         assert 0 <= finding.start <= finding.end <= len(wrong.text)
@@ -71,17 +78,17 @@ def test_the_wrong_is_found(rule: Rule, wrong: Wrong) -> None:
 @pytest.mark.parametrize(("rule", "right"), _RIGHT)
 def test_the_right_is_left_alone(rule: Rule, right: str) -> None:
     """The rule finds nothing in its right examples, nor in the corrected wrong ones."""
-    assert not _found(rule, right)
+    assert not found_by(rule, right)
 
 
 @pytest.mark.parametrize(("rule", "wrong"), _WRONG)
 def test_a_safe_fix_gives_the_right_text(rule: Rule, wrong: Wrong) -> None:
     """Where every finding of a wrong example is safe, fixing it gives the right text."""
-    if not all(finding.safe for finding in _found(rule, wrong.text)):
+    if not all(finding.safe for finding in found_by(rule, wrong.text)):
         return
     text = wrong.text
     for _ in range(_ROUNDS):
-        text = applied(text, _found(rule, text))
+        text = applied(text, found_by(rule, text))
     assert text == wrong.right
 
 

@@ -9,12 +9,30 @@ from decimal import Decimal
 
 import pytest
 
-from tests.review.sets import Fault, Passage, Wrong, group_of, is_found, passages, rights, sums, wrongs
+from tests.review.sets import (
+    HELD_OUT,
+    Fault,
+    Passage,
+    Wrong,
+    group_of,
+    is_found,
+    passages,
+    rights,
+    sums,
+    wrongs,
+)
 
 GROUPS = "arithmetic date numeral percent punct redundancy structure typo unit wording"
 RULES = 119
 WRONGS, RIGHTS, PASSAGES = wrongs(), rights(), passages()
-CORRECT = [*(item.mended for item in WRONGS), *(right.text for right in RIGHTS), *(p.text for p in PASSAGES)]
+HELD = wrongs(HELD_OUT)
+EVERY_WRONG = [*WRONGS, *HELD]
+SUMS = [*sums(), *sums(HELD_OUT)]
+CORRECT = [
+    *(item.mended for item in EVERY_WRONG),
+    *(right.text for right in RIGHTS),
+    *(p.text for p in PASSAGES),
+]
 _DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日[（，]?(?:星期|周)([一二三四五六日])")
 
 
@@ -42,14 +60,27 @@ def test_every_rule_is_measured() -> None:
     assert {rule for rule, number in uses.items() if number < 2} == set()
 
 
-def test_ids_name_the_group_and_count_up() -> None:
-    """An item's id is its group and its number, without a gap."""
+def test_the_texts_held_out_measure_the_same_rules() -> None:
+    """The set held out has 220 wrong texts, fifteen in each group, and leads with every rule in its group."""
+    counts = Counter(item.group for item in HELD)
+    assert sorted(counts) == GROUPS.split()
+    assert min(counts.values()) >= 15
+    assert counts.total() >= 220
+    assert {(rule, item.group) for item in HELD for rule in item.faults[0].rules[:1]} == {
+        (rule, group) for rule, groups in _leading().items() for group in groups
+    }
+    assert {rule for item in HELD for fault in item.faults for rule in fault.rules} - set(_leading()) == set()
+
+
+@pytest.mark.parametrize(("items", "prefix"), [(WRONGS, ""), (HELD, "h-")], ids=["first", "held_out"])
+def test_ids_name_the_group_and_count_up(items: list[Wrong], prefix: str) -> None:
+    """An item's id is its group and its number, without a gap; an item held out has h- before it."""
     for group in GROUPS.split():
-        ids = [item.id for item in WRONGS if item.group == group]
-        assert ids == [f"{group}-{number:03}" for number in range(1, len(ids) + 1)]
+        ids = [item.id for item in items if item.group == group]
+        assert ids == [f"{prefix}{group}-{number:03}" for number in range(1, len(ids) + 1)]
 
 
-@pytest.mark.parametrize("item", WRONGS, ids=lambda item: item.id)
+@pytest.mark.parametrize("item", EVERY_WRONG, ids=lambda item: item.id)
 def test_every_place_can_be_found(item: Wrong) -> None:
     """Every place of an error stands in its text exactly once, and mending the text changes it."""
     assert [p for fault in item.faults for p in fault.places if item.text.count(p) != 1] == []
@@ -59,7 +90,7 @@ def test_every_place_can_be_found(item: Wrong) -> None:
 
 def test_no_text_stands_twice() -> None:
     """No text occurs twice, and none is both wrong and correct."""
-    texts = Counter([*(item.text for item in WRONGS), *CORRECT])
+    texts = Counter([*(item.text for item in EVERY_WRONG), *CORRECT])
     assert [text for text, number in texts.items() if number > 1] == []
 
 
@@ -97,10 +128,12 @@ def _days(text: str, year: int | None) -> list[tuple[datetime.date, str]]:
     return [(datetime.date(in_year, int(m[2]), int(m[3])), m[4]) for in_year, m in dated if in_year]
 
 
-@pytest.mark.parametrize(("name", "line"), sums())
+@pytest.mark.parametrize(("name", "line"), SUMS)
 def test_the_sums_of_correct_texts_are_right(name: str, line: str) -> None:
     """Every figure of a sum is printed in its passage or mended text; the result agrees to its last digit."""
-    texts = {passage.name: passage.text for passage in PASSAGES} | {item.id: item.mended for item in WRONGS}
+    texts = {passage.name: passage.text for passage in PASSAGES} | {
+        item.id: item.mended for item in EVERY_WRONG
+    }
     assert _not_printed(line, texts[name]) == []
     left, _, printed = line.partition(" = ")
     digits = Decimal(printed.removesuffix("个百分点").removesuffix("%"))
@@ -109,11 +142,11 @@ def test_the_sums_of_correct_texts_are_right(name: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "item", [item for item in WRONGS if item.id in dict(sums())], ids=lambda item: item.id
+    "item", [item for item in EVERY_WRONG if item.id in dict(SUMS)], ids=lambda item: item.id
 )
 def test_the_sums_of_wrong_texts_are_not_theirs(item: Wrong) -> None:
     """What a sum says of a mended text the wrong text does not say."""
-    assert [line for name, line in sums() if name == item.id and _not_printed(line, item.text)] != []
+    assert [line for name, line in SUMS if name == item.id and _not_printed(line, item.text)] != []
 
 
 def _not_printed(line: str, text: str) -> list[str]:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import kexie_report as kr
 from kexie_report.model.origin import Origin
+from kexie_report.sources import csv_file
 from kexie_report.sources.cells import Cell, Table
 from kexie_report.sources.csv_file import read_csv
 from kexie_report.sources.node import Rejected
@@ -164,12 +165,19 @@ def test_what_is_wrong_is_said_with_its_place(text: str, said: list[str], tmp_pa
     [
         ("名称\n讲座".encode("utf-16"), "活动.csv 第1行：是UTF-16编码，请另存为“CSV UTF-8”"),
         (b"a\n\xff\xff", "活动.csv 第2行：不是UTF-8编码，按GB18030也读不通，请另存为“CSV UTF-8”"),
-        (b"a" * (8 * 2**20 + 1), "活动.csv 第1行：文件超过8MB，请拆分"),
+        (b"a" * (32 * 2**20 + 1), "活动.csv 第1行：文件超过32MB，请拆分"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_refused(data: bytes, said: str, tmp_path: Path) -> None:
     """Encoding and size are judged before anything is read."""
     assert [said] == _said(tmp_path, 活动=data)
+
+
+def test_more_cells_than_a_register_has_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small file of commas cannot become a large table."""
+    monkeypatch.setattr(csv_file, "MAX_CELLS", 40_000)
+    said = "活动.csv 第2行：超过4万格，请删去右边和下面的空行空列，或拆分"
+    assert [said] == _said(tmp_path, 活动=b"a\n" + b"," * 40_000)
 
 
 def test_what_a_file_is_called_matters(tmp_path: Path) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
-import os
 import re
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -25,6 +23,8 @@ import kexie_report as kr
 from kexie_report.errors import MissingExtraError
 from kexie_report.sources import zip_file
 from kexie_report.sources.number_format import number_shown
+from tests.golden.test_formats import REGISTER
+from tests.sources.libreoffice import through_libreoffice
 from tests.sources.plain import REPORTS, plain_report
 from tests.sources.sheets import sheets_of
 
@@ -79,21 +79,6 @@ def test_a_workbook_is_the_report_in_yaml(path: Path, tmp_path: Path) -> None:
     assert kr.load(path) == kr.load(_saved(book, tmp_path))
 
 
-def _through_libreoffice(file: Path, folder: Path, wanted: str = "xlsx") -> Path:
-    """The workbook opened and saved by LibreOffice; without it the test is skipped, on CI it fails."""
-    needed = "needs LibreOffice Calc: apt-get install libreoffice-calc"
-    soffice = shutil.which("soffice")
-    if soffice is not None:
-        profile = f"-env:UserInstallation=file://{folder}/profile"
-        command = [soffice, profile, "--headless", "--convert-to", wanted, "--outdir", str(folder / "out")]
-        subprocess.run([*command, str(file)], check=False, capture_output=True, timeout=180)
-    saved = folder / "out" / f"{file.stem}.{wanted.partition(':')[0]}"
-    if not saved.exists():
-        assert not os.environ.get("CI"), needed
-        pytest.skip(needed)
-    return saved
-
-
 def test_a_workbook_saved_by_libreoffice_is_the_same(tmp_path: Path) -> None:
     """What LibreOffice makes of a workbook, formulas worked out, loads the same."""
     sheet: Rows = [["名称", "次数（场）", "日期", "比较.比较基准", "比较.比率"]]
@@ -101,10 +86,15 @@ def test_a_workbook_saved_by_libreoffice_is_the_same(tmp_path: Path) -> None:
     book = _book(活动=sheet)
     book["活动"]["E2"].number_format = "0.0%"
     book["活动"]["C2"].number_format = 'm"月"d"日"'
-    saved = _through_libreoffice(_saved(book, tmp_path, "register.xlsx"), tmp_path)
+    saved = through_libreoffice(_saved(book, tmp_path, "register.xlsx"), tmp_path)
     comparison = kr.Comparison(basis="同比", rate=kr.Quantity("12.4", "%"))
     event = kr.Event("讲座", count=kr.Quantity(25, "场"), date="8月14日", comparisons=comparison)
     assert (event,) == kr.load(saved).achievements
+
+
+def test_the_register_of_the_examples_saved_by_libreoffice_is_the_same(tmp_path: Path) -> None:
+    """A half-year on 19 sheets, with percentages, 万 and days in their formats, loads the same."""
+    assert kr.load(REGISTER) == kr.load(through_libreoffice(REGISTER, tmp_path))
 
 
 _CODES: tuple[str, ...] = (
@@ -142,7 +132,7 @@ def test_a_number_is_shown_as_libreoffice_shows_it(tmp_path: Path) -> None:
         for cell, code in zip(row, _CODES, strict=True):
             cell.number_format = code
     saved = _saved(book, tmp_path, "numbers.xlsx")
-    printed = _through_libreoffice(saved, tmp_path, "csv:Text - txt - csv (StarCalc):44,34,76")
+    printed = through_libreoffice(saved, tmp_path, "csv:Text - txt - csv (StarCalc):44,34,76")
     rows = list(csv.reader(printed.read_text("utf-8").splitlines()))
     assert [[text.replace(",", "").strip() for text in row] for row in rows] == [
         [str(number_shown(value, code)).strip() for code in _CODES] for value in _VALUES
@@ -405,7 +395,7 @@ def _archive(**parts: str) -> bytes:
         (_archive()[:10], "不是.xlsx工作簿，或者文件已损坏"),
         (_archive(a="b"), "这个工作簿打不开，请用Excel或WPS打开后另存为.xlsx"),
         (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600, "是旧格式（.xls）或加了密码的工作簿"),
-        (b"PK" * 5 * 2**20, "文件超过8MB，请拆分"),
+        (b"PK" * 17 * 2**20, "文件超过32MB，请拆分"),
     ],
 )
 def test_a_file_that_is_no_workbook_is_refused(data: bytes, said: str, tmp_path: Path) -> None:
@@ -429,3 +419,11 @@ def test_openpyxl_is_loaded_only_for_a_workbook() -> None:
     code = "import sys, kexie_report.sources; sys.exit('openpyxl' in sys.modules)"
     assert 0 == subprocess.run([sys.executable, "-c", code], check=False).returncode
     assert openpyxl.__version__
+
+
+def test_the_sheet_for_people_may_look_as_it_likes(tmp_path: Path) -> None:
+    """Merged cells, hidden rows, formulas and errors of the sheet 说明 are no business of the register."""
+    book = _book(说明=[["怎么填", ""], ["见下", "=1/0"], ["", "#REF!"]], 活动=[["名称"], ["讲座"]])
+    book["说明"].merge_cells("A1:B1")
+    book["说明"].row_dimensions[2].hidden = True
+    assert [kr.Event("讲座")] == _events(book, tmp_path)

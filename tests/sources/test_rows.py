@@ -6,6 +6,7 @@ import datetime
 from decimal import Decimal
 from pathlib import Path
 
+import pandas
 import pytest
 
 import kexie_report as kr
@@ -35,6 +36,7 @@ def test_values_of_python_are_values_of_the_report() -> None:
         "日期": datetime.date(2023, 8, 14),
         "主题": nothing,
         "状语": None,
+        "动词": pandas.NA,
     }
     row |= {"不公开": True, "权重": 3, "惠及": {"人群": ["甲；乙", "教师"], "数量": "3.50万人"}}
     row |= {"比较": [{"比较基准": "同比", "比率（%）": Decimal("12.40")}, {"目标": "40场"}]}
@@ -71,6 +73,7 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         {"名称": b"x", "次数": "3"},
         {"次数": "3场"},
         {"名称": "合计"},
+        {"名称": "影展", "权重": 2.0**53 + 2},
     ]
     with pytest.raises(kr.DataError) as refused:
         kr.from_rows({"活动": rows}, report={"单位": "青河县科协", "时断": "5月份"})
@@ -82,4 +85,5 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         "数据 活动 第2行 次数：“3”缺少量词或单位，例如“次”“人”“篇”",
         "数据 活动 第3行：缺少“名称”",
         "数据 活动 第4行 名称：“合计”是合计行，不是一条成果；合计由程序推算，请删去这一行",
+        "数据 活动 第5行 权重：float类型的“9007199254740994.0”不能用，很长的数请用Decimal或文字",
     ] == [line.split("可用")[0] for line in str(refused.value).split("\n")[1:]]

@@ -2,34 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
-from kexie_report import zh
-from kexie_report.draft import Block, Draft
+from kexie_report.draft import Draft
 from kexie_report.model.origin import listed_places
-from kexie_report.model.texts import Phrase
-from kexie_report.prose import Fact, How, Span
+from kexie_report.prose import Fact
 from kexie_report.render.facts import got_of
+from kexie_report.render.figures import figures
 
-__all__ = ["figures", "trace"]
-
-_NUMERAL = re.compile("[0-9零〇一二两三四五六七八九十百千万亿]")
-
-
-def figures(draft: Draft) -> Iterator[tuple[Block, Span]]:
-    """Yield every span that holds a figure, in digits, in 汉字 or in words (未发生), with its block."""
-    for block in draft.blocks:
-        for span in block.prose.spans:
-            if span.fact is not None and (span.fact.how is How.WORDED or _holds_figure(span.text, span.fact)):
-                yield block, span
-
-
-def _holds_figure(text: str, fact: Fact) -> bool:
-    """Running words (进一步) hold a figure only where one is found; a name with a numeral is listed."""
-    if isinstance(fact.value, Phrase):
-        return any(zh.find_quantities(text))
-    return bool(_NUMERAL.search(text))
+__all__ = ["trace"]
 
 
 def trace(draft: Draft) -> str:

@@ -86,6 +86,13 @@ def _at(
 KIND = Kind(
     record=Application,
     label="申报",
+    example={
+        "名称": "科技工作者之家",
+        "数量（家）": "2",
+        "级别": "市级",
+        "状态": "获批",
+        "板块": "人才服务",
+    },
     wordings=several(
         (
             _at(Status.APPLIED, ("申报", "推荐申报"), "申请资金", _NAMED, "向{issuer}"),

@@ -123,6 +123,13 @@ def _paid(mode: AssistanceMode, help_: _Help, single: str, fund: str) -> tuple[W
 KIND = Kind(
     record=Assistance,
     label="帮扶",
+    example={
+        "人群": "科技工作者",
+        "数量（名）": "30",
+        "合计（元）": "6万",
+        "方式": "慰问",
+        "板块": "人才服务",
+    },
     brief=frozenset({"group", "count"}),
     wordings=several(
         told(mode, help_, single, fund)

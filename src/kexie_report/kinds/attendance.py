@@ -100,6 +100,13 @@ def _entrusted(role: AttendanceRole, verb: str, object: str) -> tuple[Wording, .
 KIND = Kind(
     record=Attendance,
     label="出席",
+    example={
+        "人员.姓名": "李青",
+        "人员.职务": "县科普讲师团讲师",
+        "角色": "授课",
+        "题目": "科学与生活",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
             *(

@@ -41,6 +41,12 @@ class Campaign(Deed, Worded):
 KIND = Kind(
     record=Campaign,
     label="行动",
+    example={
+        "状语": "深入",
+        "动词": "实施",
+        "名称": "“百场讲座”行动",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
             each(("推进", "实施", "开展", "推动"), adverbial="[{adverb}]", object="{name}[{scope}]"),

@@ -140,6 +140,14 @@ def _told(mode: CaseWorkMode, found: str, rate: str) -> tuple[Wording, ...]:
 KIND = Kind(
     record=CaseWork,
     label="办件",
+    example={
+        "名称": "科技咨询",
+        "数量（件）": "50",
+        "办结数（件）": "48",
+        "比率（%）": "96",
+        "方式": "受理",
+        "板块": "人才服务",
+    },
     brief=frozenset({"name", "count"}),
     wordings=several(
         (

@@ -260,6 +260,11 @@ def _averages() -> Iterable[tuple[Wording, ...]]:
 KIND = Kind(
     record=Comparison,
     label="比较",
+    example={
+        "零项": "安全事故",
+        "零的方式": "未发生",
+        "板块": "强基固本",
+    },
     wordings=several(
         (
             *growth(),

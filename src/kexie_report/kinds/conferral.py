@@ -118,6 +118,11 @@ def _prize_to(whom: str) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Conferral,
     label="授予",
+    example={
+        "称号": "“青河最美科技工作者”",
+        "人数（名）": "15",
+        "板块": "人才服务",
+    },
     wordings=several(
         (
             *(_given(mode, verbs) for mode, verbs in _VERBS.items()),

@@ -110,12 +110,19 @@ def _with(
 _JOINED = {
     CooperationMode.JOINT: (("联合", ""), ("携手", ""), ("联手", "")),
     CooperationMode.TOGETHER: (("会同", ""),),
-    CooperationMode.LEAD: (("牵头组织", ""), ("牵头，联合", "")),
+    CooperationMode.LEAD: (("牵头组织", ""), ("牵头，联合", ""), ("牵头，会同", "")),
 }
 
 KIND = Kind(
     record=Cooperation,
     label="合作",
+    example={
+        "合作方": "青河科技馆；青河县图书馆",
+        "状语": "共同",
+        "动词": "开发",
+        "对象": "科普资源",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
             *(

@@ -71,9 +71,16 @@ def _full(object: str, verbs: tuple[str, ...]) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Coverage,
     label="覆盖",
+    example={
+        "范围": "全县",
+        "数量（个）": "12",
+        "覆盖对象": "乡镇",
+        "内容": "科普服务站",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
-            _full("[{levels}]{name}", ("实现",)),
+            _full("[{levels}]{name}", ("实现", "做到")),
             _full(f"{_AREA}[{{thing}}]", ("实现", "做到")),
             _full("[{scope}]{thing}", ("实现", "做到")),
             *(

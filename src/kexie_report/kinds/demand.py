@@ -105,5 +105,12 @@ def _wordings(mode: DemandMode) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Demand,
     label="诉求",
+    example={
+        "名称": "技术需求",
+        "数量（条）": "32",
+        "对象": "企业",
+        "解决数（条）": "30",
+        "板块": "人才服务",
+    },
     wordings=several(_wordings(mode) for mode in DemandMode),
 )

@@ -118,6 +118,12 @@ def _told(mode: DistributionMode, verbs: tuple[str, ...], **when: Classifying) -
 KIND = Kind(
     record=Distribution,
     label="发放",
+    example={
+        "名称": "科普读物",
+        "数量（份）": "1.2万余",
+        "对象": "农民",
+        "板块": "科普惠民",
+    },
     verb_by=frozenset({"count"}),
     brief=frozenset({"name", "count"}),
     wordings=several(

@@ -98,6 +98,13 @@ def _told(mode: DocumentMode, verbs: tuple[str, ...], **when: Classifying) -> tu
 KIND = Kind(
     record=Document,
     label="文件",
+    example={
+        "文件名": "《青河县科普工作要点》",
+        "任务名称": "重点任务",
+        "项数（项）": "12",
+        "方式": "出台",
+        "板块": "强基固本",
+    },
     verb_by=frozenset({"titles"}),
     wordings=several(
         (

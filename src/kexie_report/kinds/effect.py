@@ -81,6 +81,11 @@ class Deed(Achievement):
 KIND = Kind(
     record=Effect,
     label="成效",
+    example={
+        "状语": "有效",
+        "破解问题": "基层科普供给不足",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
             each(("{verb}",), adverbial="[{adverb}]", object="[{owner}的]{objects}"),

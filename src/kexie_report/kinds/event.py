@@ -234,6 +234,15 @@ _PARTS = {
 KIND = Kind(
     record=Event,
     label="活动",
+    example={
+        "名称": "科普讲座",
+        "次数（场）": "25",
+        "惠及.人群": "学生；教师",
+        "惠及.数量（人）": "2800余",
+        "地点": "学校；乡镇",
+        "板块": "科普惠民",
+        "领起语": "活动进村入校；科普走到身边",
+    },
     verb_by=frozenset({"name.text", "form"}),
     brief=frozenset(
         {"prefix", "year", "edition", "theme", "modifier", "name", "count", "cumulative", "verb"}

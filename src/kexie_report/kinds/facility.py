@@ -91,6 +91,14 @@ def _built(
 KIND = Kind(
     record=Facility,
     label="阵地",
+    example={
+        "名称": "社区科普馆",
+        "数量（座）": "2",
+        "地点": "东岭社区",
+        "面积（平方米）": "1200",
+        "方式": "建成",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
             *(

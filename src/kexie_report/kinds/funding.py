@@ -91,7 +91,7 @@ _WAYS = {
         parties=("[向{source}][为{group}]", "[面向{source}][为{group}]"),
     ),
     FundingMode.INVESTED: _Way(("投入", "安排", "拿出"), parties=("[由{source}][为{group}]",)),
-    FundingMode.PAID: _Way(("发放",), parties=("[从{source}][向{group}]",)),
+    FundingMode.PAID: _Way(("发放",), parties=("[从{source}][向{group}]", "[从{source}][为{group}]")),
     FundingMode.ALLOCATED: _Way(("拨付", "划拨", "下拨"), parties=("[从{source}][向{group}]",)),
     FundingMode.SPENT: _Way(("列支", "支出", "开支"), nouns=("经费",)),
     FundingMode.LENT: _Way(
@@ -137,6 +137,14 @@ def _wordings(mode: FundingMode, way: _Way) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Funding,
     label="资金",
+    example={
+        "金额（元）": "50万",
+        "名目": "专项资金",
+        "来源": "南湖市科协",
+        "用途": "展厅改造",
+        "方式": "争取",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
             *(_wordings(mode, way) for mode, way in _WAYS.items()),

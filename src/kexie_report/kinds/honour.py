@@ -240,6 +240,13 @@ def _given(who: str, verb: str, after: str, name: Criterion) -> tuple[Wording, .
 KIND = Kind(
     record=Honour,
     label="荣誉",
+    example={
+        "称号.名称": "“优秀科普项目”",
+        "称号.授予单位": "市科协",
+        "获奖对象": "“流动科技馆”项目",
+        "日期": "2023-07-31",
+        "板块": "强基固本",
+    },
     brief=frozenset({"title.name", "winner", "count", "group"}),
     topic_said=True,
     wordings=several(

@@ -119,6 +119,14 @@ def _moved() -> Iterable[tuple[Wording, ...]]:
 KIND = Kind(
     record=Indicator,
     label="指标",
+    example={
+        "名称": "公民具备科学素质的比例",
+        "数值（%）": "13.50",
+        "截至": "2022年底",
+        "比较.比较基准": "比上年",
+        "比较.比率（个百分点）": "1.2",
+        "板块": "科普惠民",
+    },
     brief=frozenset({"name", "value"}),
     wordings=several(
         (

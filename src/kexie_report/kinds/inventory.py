@@ -75,6 +75,12 @@ def _told(mode: InventoryMode, verbs: tuple[str, ...], by: str, what: str) -> tu
 KIND = Kind(
     record=Inventory,
     label="存量",
+    example={
+        "名称": "科普基地",
+        "数量（个）": "18",
+        "其中": "国家级3个；省级15个",
+        "板块": "科普惠民",
+    },
     openers=("目前", "截至目前"),
     opened_by=frozenset(verb for verbs in _VERBS.values() for verb in verbs if verb.startswith("现")),
     brief=frozenset({"name", "count"}),

@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import compress
 from operator import attrgetter
+from types import MappingProxyType
 from typing import get_origin
 
 import attrs
@@ -105,6 +106,10 @@ def children(record: Achievement, key: str) -> Iterator[tuple[str, Achievement]]
                 yield child_key(key, info.name, place, child), child
 
 
+def _frozen(example: Mapping[str, str]) -> Mapping[str, str]:
+    return MappingProxyType(dict(example))
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Kind:
     """A kind of achievement; `topic` names the field that is the subject of its sentences.
@@ -114,7 +119,7 @@ class Kind:
     begin its sentence where it stands by itself and nothing else does, if `openers_when` is true of it and
     its verb is none of `opened_by`, which say the same (现有).  `verb_by` are the conditions that settle
     which verb suits the record and nothing more (召开 a 会, 举办 a 讲座): another verb in its place says the
-    same.  A kind equals itself alone.
+    same.  `example` is a row of a register, invented, by its headings.  A kind equals itself alone.
     """
 
     record: type[Achievement]
@@ -127,6 +132,7 @@ class Kind:
     openers_when: Mapping[str, Classifying] = ALWAYS
     verb_by: frozenset[str] = frozenset()
     opened_by: frozenset[str] = frozenset()
+    example: Mapping[str, str] = attrs.field(default=MappingProxyType({}), converter=_frozen)
     _questions: tuple[_Question, ...] = attrs.field(init=False, repr=False)
 
     @_questions.default

@@ -105,5 +105,12 @@ def _told(by: str) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Measure,
     label="举措",
+    example={
+        "状语": "全面",
+        "动词": "提升",
+        "对象": "机关党建；业务工作",
+        "着力点": "质效",
+        "板块": "强基固本",
+    },
     wordings=several((*(_told(by) for by in _LED_BY),)),
 )

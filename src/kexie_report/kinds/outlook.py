@@ -86,6 +86,12 @@ _FOR = _TO + "[，为{cause}贡献力量]"
 KIND = Kind(
     record=Outlook,
     label="展望",
+    example={
+        "状语": "持续",
+        "动词": "拓展",
+        "对象": "基层科普服务",
+        "板块": "结尾",
+    },
     openers=("下一步", "接下来", "今后"),
     openers_when=_NEXT,
     wordings=several(

@@ -32,6 +32,11 @@ class Plan(Deed):
 KIND = Kind(
     record=Plan,
     label="计划",
+    example={
+        "名称": "科普大篷车巡展计划",
+        "依据": "乡镇实际",
+        "板块": "科普惠民",
+    },
     wordings=several(
         (
             each(

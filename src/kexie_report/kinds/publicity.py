@@ -6,10 +6,11 @@ import attrs
 
 from kexie_report.kinds.comparison import Compared
 from kexie_report.kinds.kind import Kind, several
+from kexie_report.model.criterion import Criterion
 from kexie_report.model.fields import says
 from kexie_report.model.texts import Label, label, labels
 from kexie_report.model.values import Part, Quantity, parts
-from kexie_report.pattern import Wording, each
+from kexie_report.pattern import Classifying, Wording, each
 
 __all__ = ["KIND", "Publicity"]
 
@@ -66,19 +67,43 @@ _PIECES = "[，其中{pieces}]" + _RESPONSE
 _PUBLISHED = ("发布", "推送", "刊发")
 
 
-def _published(through: str) -> tuple[Wording, ...]:
+_CHANNELS = tuple(labels(several) for several in (("视频号",), ("微信", "抖音")))
+
+
+def _is_one(channels: object) -> bool:
+    """等 after a single channel would tell of others."""
+    return isinstance(channels, tuple) and len(channels) == 1
+
+
+def _are_several(channels: object) -> bool:
+    return not _is_one(channels)
+
+
+_ONE = Criterion("只有一个", _is_one, samples=_CHANNELS)
+_SEVERAL = Criterion("不止一个", _are_several, samples=_CHANNELS)
+
+
+def _published(through: str, **when: Classifying) -> tuple[Wording, ...]:
     return each(
         _PUBLISHED,
         adverbial=through + "[{cumulative}]",
         object="{content}",
         quantity="[{count}]",
         complement=_PIECES,
+        when=when,
     )
 
 
 KIND = Kind(
     record=Publicity,
     label="宣传",
+    example={
+        "内容": "科普信息",
+        "篇数（篇）": "73",
+        "比较.范围": "全市",
+        "比较.位次": "第2位",
+        "板块": "科普惠民",
+    },
     topic="account",
     wordings=several(
         (
@@ -96,8 +121,10 @@ KIND = Kind(
             ),
             each(("开通", "开设", "上线"), object="{opened}", complement=_RESPONSE),
             _published("[在{platform}]"),
-            _published("通过{channels}等渠道"),
-            _published("在{channels}等平台"),
+            _published("通过{channels}等渠道", channels=_SEVERAL),
+            _published("在{channels}等平台", channels=_SEVERAL),
+            _published("通过{channels}", channels=_ONE),
+            _published("在{channels}", channels=_ONE),
             each(
                 ("采用", "刊用", "采纳"),
                 adverbial="[{cumulative}]有{content}[{count}]被{adopters}",

@@ -29,5 +29,11 @@ class Quote(Achievement):
 KIND = Kind(
     record=Quote,
     label="讲话",
+    example={
+        "原话": "要把讲座办到村口。",
+        "讲话人.姓名": "李青",
+        "讲话人.职务": "县科协主席",
+        "板块": "强基固本",
+    },
     wordings=several((each(("说", "表示", "谈道"), subject="{speaker}", complement="：{words}"),)),
 )

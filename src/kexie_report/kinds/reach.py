@@ -119,6 +119,12 @@ def _consulted(asking: str, units: Classifying) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Reach,
     label="惠及",
+    example={
+        "人群": "游客",
+        "数量（人次）": "3万余",
+        "方式": "接待",
+        "板块": "科普惠民",
+    },
     brief=frozenset({"group", "quantity"}),
     wordings=several(
         (

@@ -46,6 +46,11 @@ _VERBS = ("荣获", "获得", "收获")
 KIND = Kind(
     record=HonourRoll,
     label="多项荣誉",
+    example={
+        "称号": "“先进集体”；“文明单位”",
+        "数量（项）": "5",
+        "板块": "强基固本",
+    },
     topic_said=True,
     wordings=several(
         (

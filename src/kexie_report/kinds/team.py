@@ -96,6 +96,12 @@ def _posted(mode: TeamMode, verbs: tuple[str, ...]) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Team,
     label="队伍",
+    example={
+        "名称": "科技志愿服务队",
+        "数量（支）": "18",
+        "人数（人）": "839",
+        "板块": "人才服务",
+    },
     wordings=several(
         (
             *(_posted(mode, verbs) for mode, verbs in _VERBS.items()),

@@ -90,6 +90,12 @@ class Total(Compared, Worded):
 KIND = Kind(
     record=Total,
     label="合计",
+    example={
+        "名称": "各类科普活动",
+        "类别": "活动",
+        "板块": "科普惠民",
+        "领起语": "活动进村入校；科普走到身边",
+    },
     brief=frozenset({"name", "count", "verb"}),
     wordings=several(
         (

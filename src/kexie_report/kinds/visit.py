@@ -123,6 +123,13 @@ def _received(who: str, purpose: str) -> tuple[Wording, ...]:
 KIND = Kind(
     record=Visit,
     label="走访",
+    example={
+        "方式": "走访",
+        "走访数": "企业32家；农户120户",
+        "带队.姓名": "李青",
+        "带队.职务": "县科协主席",
+        "板块": "人才服务",
+    },
     wordings=several(
         (
             *(

@@ -9,12 +9,13 @@ import re
 from abc import ABCMeta, abstractmethod
 from collections.abc import Iterable
 from functools import cached_property
+from typing import Self
 
 import attrs
 
 from kexie_report import zh
 from kexie_report.errors import NumeralError
-from kexie_report.model.origin import Traced
+from kexie_report.model.origin import Origin, Traced, names_besides_origin
 
 __all__ = [
     "Label",
@@ -43,6 +44,10 @@ class _Abstract(ABCMeta):
     __instancecheck__ = type.__instancecheck__
 
 
+# The classes are frozen: only a copy that nobody has seen yet may still be written to.
+_set = object.__setattr__
+
+
 @attrs.frozen
 class Value(Traced, metaclass=_Abstract):
     """A leaf of the model: one thing that a sentence can state."""
@@ -55,6 +60,18 @@ class Value(Traced, metaclass=_Abstract):
     def printed(self) -> str:
         """The value as Chinese print writes it, written out once."""
         return str(self)
+
+    def at(self, origin: Origin) -> Self:
+        """Return the value from another place; as it is right already, nothing is checked again.
+
+        >>> Text("讲座").at(Origin("台账.csv", 7)).origin.line
+        7
+        """
+        made = object.__new__(type(self))
+        for name in names_besides_origin(type(self)):
+            _set(made, name, getattr(self, name))
+        _set(made, "origin", origin)
+        return made
 
 
 @attrs.frozen

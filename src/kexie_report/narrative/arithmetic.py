@@ -104,7 +104,7 @@ def _compared(figure: Quantity | None, comparison: Comparison) -> Iterator[Remar
         if like != written.number:
             beside = (comparison.target, comparison.amount)
             shown = "、".join(str(value) for value in behind if value not in beside)
-            said = f"由{shown}推算应为{attrs.evolve(written, number=like)}，写的是{written}"
+            said = f"由{shown}推算应为{attrs.evolve(written, number=like, hanzi=False)}，写的是{written}"
             yield _remark(Severity.ERROR, said, *behind, written)
 
 

@@ -16,7 +16,18 @@ from kexie_report.narrative.message import Message
 
 __all__ = ["ADDED", "people", "summed", "thing"]
 
-ADDED = ("count", "quantity", "amount", "members", "persons", "total")
+ADDED = (
+    "count",
+    "quantity",
+    "amount",
+    "members",
+    "persons",
+    "total",
+    "found",
+    "solved",
+    "settled",
+    "adopted",
+)
 """The fields whose figures add up over records; the first that a kind has is its main figure."""
 
 _FIGURES = (Quantity, Part)

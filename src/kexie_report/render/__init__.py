@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kexie_report.draft import Draft, Remark
 from kexie_report.errors import UnknownNameError
+from kexie_report.files import write_whole
 from kexie_report.render.docx import render_docx
-from kexie_report.render.files import write_whole
 from kexie_report.render.html import render_html
 from kexie_report.render.json import render_json
 from kexie_report.render.markdown import render_markdown

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kexie_report.model.dates import Date
 from kexie_report.model.origin import listed_places
+from kexie_report.model.parties import Headcount
 from kexie_report.model.texts import Value
-from kexie_report.model.values import Quantity
+from kexie_report.model.values import Part, Quantity
 from kexie_report.prose import Fact
 
 __all__ = ["Stated", "day_of", "exact_of", "got_of", "number_of", "source_of", "text_of", "unit_of"]
@@ -21,14 +22,26 @@ def number_of(value: Stated) -> str | None:
     >>> number_of(Quantity("1.50", "人", scale="万")), number_of(3), number_of(True)
     ('15000', '3', None)
     """
-    if isinstance(value, Quantity):
-        return format(value.value, "f")
+    if quantity := _quantity(value):
+        return format(quantity.value, "f")
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def unit_of(value: Stated) -> str | None:
-    """Return the measure word or unit of a quantity."""
-    return value.unit if isinstance(value, Quantity) else None
+    """Return the measure word or unit of a figure.
+
+    >>> unit_of(Part.parse("省级15个")), unit_of(3)
+    ('个', None)
+    """
+    quantity = _quantity(value)
+    return quantity.unit if quantity else None
+
+
+def _quantity(value: Stated) -> Quantity | None:
+    """The quantity that a value is, or that it names: 省级15个."""
+    if isinstance(value, Part | Headcount):
+        return value.quantity
+    return value if isinstance(value, Quantity) else None
 
 
 def day_of(value: Stated) -> str | None:

@@ -10,7 +10,7 @@ import attrs
 from kexie_report.draft import Block, Draft, Role
 from kexie_report.errors import UnknownNameError
 
-__all__ = ["ENCODINGS", "Encoding", "LineEnding", "PlainText"]
+__all__ = ["ENCODINGS", "Encoding", "LineEnding", "PlainText", "lines_of"]
 
 Encoding = Literal["utf-8", "utf-8-sig", "gb18030"]
 LineEnding = Literal["\n", "\r\n"]
@@ -48,11 +48,14 @@ class PlainText:
 
     def __call__(self, draft: Draft) -> bytes:
         """Return the draft as text."""
-        lines = [line for block in draft.blocks for line in self._lines(block)]
+        lines = [
+            line for block in draft.blocks for line in lines_of(block, str(block.prose), indent=self.indent)
+        ]
         return "".join(line + self.line_ending for line in lines).encode(self.encoding)
 
-    def _lines(self, block: Block) -> list[str]:
-        said = str(block.prose)
-        if block.role is Role.HEADLINE:
-            return [said, ""]
-        return [_INDENT + said if self.indent and block.role is Role.PARAGRAPH else said]
+
+def lines_of(block: Block, said: str, *, indent: bool = True) -> list[str]:
+    """Return the lines of a block whose prose is said so."""
+    if block.role is Role.HEADLINE:
+        return [said, ""]
+    return [_INDENT + said if indent and block.role is Role.PARAGRAPH else said]

@@ -2,84 +2,45 @@
 
 from __future__ import annotations
 
-import datetime
-from collections import Counter
-from collections.abc import Iterable
+import sys
+from typing import TYPE_CHECKING
 
-from kexie_report.draft import Draft, Severity
-from kexie_report.model.texts import Text
-from kexie_report.review.document import Document, of_draft
-from kexie_report.review.finding import Authority, Finding, Hit, Standard, fingerprint
-from kexie_report.review.rule import Group, Rule
-from kexie_report.review.rules import RULES
-from kexie_report.review.settings import DEFAULT, Profile, Settings
+from kexie_report._front_door import FrontDoor
 
-__all__ = ["RULES", "Authority", "Finding", "Group", "Profile", "Rule", "Settings", "Standard", "review"]
+if TYPE_CHECKING:
+    from kexie_report.review.baseline import Baseline, load_baseline
+    from kexie_report.review.engine import findings_in, review, rules_of
+    from kexie_report.review.finding import Authority, Finding, Standard
+    from kexie_report.review.fixes import Fixed, fix, fix_source
+    from kexie_report.review.reviewed import Reviewed, review_file, review_source
+    from kexie_report.review.rule import Group, Rule
+    from kexie_report.review.rules import RULES
+    from kexie_report.review.settings import Profile, Settings
+    from kexie_report.review.settings_file import load_settings
 
-_AROUND = 8
-
-
-def review(
-    text: str | Draft, *, as_of: datetime.date | None = None, settings: Settings = DEFAULT
-) -> tuple[Finding, ...]:
-    """Return what the rules find in a text or a draft, by place.
-
-    >>> [finding.code for finding in review("园区设有“航模小屋”、“机器人擂台”两处场地。")]
-    ['dunhao-between-quotes']
-    """
-    if isinstance(text, Draft):
-        document = of_draft(text, as_of=as_of, settings=settings)
-    else:
-        document = Document(text, as_of, settings=settings)
-    return findings_in(document, rules_of(settings))
-
-
-def rules_of(settings: Settings) -> tuple[Rule, ...]:
-    """Return the rules that the settings choose."""
-    return tuple(rule for rule in RULES if _chosen(rule, settings))
-
-
-def _chosen(rule: Rule, settings: Settings) -> bool:
-    names = {rule.code, rule.group.name.lower(), rule.group.value}
-    if names & set(settings.ignore):
-        return False
-    return settings.profile in rule.profiles or bool(names & set(settings.select))
+__all__ = [
+    "RULES",
+    "Authority",
+    "Baseline",
+    "Finding",
+    "Fixed",
+    "Group",
+    "Profile",
+    "Reviewed",
+    "Rule",
+    "Settings",
+    "Standard",
+    "findings_in",
+    "fix",
+    "fix_source",
+    "load_baseline",
+    "load_settings",
+    "review",
+    "review_file",
+    "review_source",
+    "rules_of",
+]
 
 
-def findings_in(document: Document, rules: Iterable[Rule]) -> tuple[Finding, ...]:
-    """Return the findings of some rules in a document, by place and then by rule."""
-    hits = [(hit, rule) for rule in rules for hit in rule.check(document)]
-    hits.sort(key=lambda found: (found[0].start, found[0].end, found[1].code, found[0].message))
-    equals: Counter[tuple[str, str, str]] = Counter()
-    return tuple(_finding(document, rule, hit, equals) for hit, rule in hits)
-
-
-def _finding(document: Document, rule: Rule, hit: Hit, equals: Counter[tuple[str, str, str]]) -> Finding:
-    line = document.line_at(hit.start)
-    marked = document.text[hit.start : hit.end]
-    around = document.text[max(line.begin, hit.start - _AROUND) : min(line.end, hit.end + _AROUND)]
-    named = (rule.code, marked, around)
-    equals[named] += 1
-    return Finding(
-        code=rule.code,
-        severity=document.settings.severities.get(rule.code) or _severity(document, rule, hit),
-        start=hit.start,
-        end=hit.end,
-        line=line.number,
-        column=hit.start - line.begin + 1,
-        text=marked,
-        message=hit.message,
-        suggestions=hit.suggestions,
-        safe=hit.safe,
-        evidence=hit.evidence,
-        authority=rule.authority,
-        fingerprint=fingerprint(*named, equals[named]),
-    )
-
-
-def _severity(document: Document, rule: Rule, hit: Hit) -> Severity:
-    """How grave a hit is; a doubt about a name that a register gave verbatim is no more than a hint."""
-    fact = document.fact_at(hit.start) if hit.end > hit.start else None
-    if fact is not None and isinstance(fact.value, Text) and document.fact_at(hit.end - 1) is fact:
-        return Severity.INFO
-    return hit.severity or rule.severity
+# The rules and what they stand on are imported when the first name is asked for.
+sys.modules[__name__].__class__ = FrontDoor

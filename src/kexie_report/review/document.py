@@ -57,17 +57,18 @@ class Document:
     as_of: datetime.date | None = None
     stated: tuple[Stated, ...] = ()
     settings: Settings = DEFAULT
-    _roles: tuple[LineRole, ...] | None = None
+    _roles: tuple[LineRole | None, ...] | None = None
 
     # --- lines and sentences ----------------------------------------------------------------------
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """The lines with their roles; those of a draft are known, others are told by their looks."""
+        """The lines with their roles; those that are not known are told by their looks."""
         lines = lines_of(self.text)
         if self._roles is None:
             return lines
-        return tuple(attrs.evolve(line, role=role) for line, role in zip(lines, self._roles, strict=True))
+        known = zip(lines, self._roles, strict=True)
+        return tuple(attrs.evolve(line, role=role) if role else line for line, role in known)
 
     @cached_property
     def _begins(self) -> list[int]:

@@ -65,6 +65,10 @@ class Finding:
     """One remark of review.  Offsets count code points of the text that was reviewed.
 
     `line` and `column` count from 1.  `fingerprint` stays the same when other parts of the text change.
+
+    >>> from kexie_report.review import review
+    >>> print(review("设有“航模”、“机器人”两处。")[0].sentence())
+    第1行第7字 错误（dunhao-between-quotes）：并列的引号之间不用顿号；宜删去〔GB/T 15834—2011 4.5.3.5〕
     """
 
     code: str
@@ -81,12 +85,15 @@ class Finding:
     authority: Authority
     fingerprint: str
 
-    def sentence(self) -> str:
-        """Return the remark as one Chinese line, with its place."""
+    def sentence(self, unit: str = "行") -> str:
+        """Return the remark as one Chinese line, with its place; `unit` is what its lines are called."""
+        return f"第{self.line}{unit}第{self.column}字 {self.remark()}"
+
+    def remark(self) -> str:
+        """Return the remark as one Chinese line, without its place."""
         evidence = f"（{self.evidence}）" if self.evidence else ""
         better = "；" + self._better() if self.suggestions else ""
-        place = f"第{self.line}行第{self.column}字"
-        return f"{place} {self.severity}（{self.code}）：{self.message}{evidence}{better}〔{self.authority}〕"
+        return f"{self.severity}（{self.code}）：{self.message}{evidence}{better}〔{self.authority}〕"
 
     def _better(self) -> str:
         """What to do instead, as a clause."""

@@ -62,7 +62,7 @@ _ENDS = tuple("。！？；：，、…")
 _LONG_HEADING, _LONG_TITLE, _LONG_NAME, _LONG_PART = 40, 60, 30, 16
 _INDENT = 2
 _ADDRESSED = re.compile(
-    "(?:[局委会部办院校所站馆厅司科处室]|中心|单位|机关|政府|领导|同志|同事|公司|企业|同学|家长|朋友|科协|街道|乡镇|县区|老师|代表|嘉宾|者)$"
+    "(?:[局委会部办院校所站馆厅司科处室]|中心|单位|机关|政府|领导|同志|同事|公司|企业|同学|家长|朋友|科协|街道|乡镇|县区|老师|代表|嘉宾|来宾|乡亲|专家|委员|成员|会员|者|们)$"
 )
 
 
@@ -136,8 +136,9 @@ def _is_recipients(said: str, line: Line, following: Line | None, *, titled: boo
     closed = said[-1] in "：:"
     parts = re.split("[、，,]", said.rstrip("：:，,；;。"))
     named = all(len(part) <= _LONG_PART and _ADDRESSED.search(part) for part in parts)
-    general = said.startswith("各") or any(word in said for word in ("各", "广大", "全体"))
-    return named and (closed or (general and (titled or following.start > following.begin)))
+    general = any(word in said for word in ("各", "广大", "全体"))
+    greeting = said.startswith(("尊敬的", "亲爱的", "各位")) and len(said) <= _LONG_NAME
+    return named and (closed or greeting or (general and (titled or following.start > following.begin)))
 
 
 def _role(

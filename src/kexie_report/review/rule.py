@@ -72,5 +72,7 @@ class Rule:
     as_of: datetime.date | None = None
     """The day on which the examples speak, where that matters."""
     profiles: frozenset[Profile] = EVERYWHERE
+    word_list: bool = False
+    """Whether the rule is a word list, to which a body may add words and from which it may take some."""
     options: Mapping[str, Option] = attrs.field(factory=dict, eq=False)
     """What a body may set, each with its default; the check reads it from `document.options`."""

@@ -17,7 +17,7 @@ Option = bool | int | str | tuple[str, ...]
 
 
 class Profile(StrEnum):
-    """For what kind of text the rules are chosen."""
+    """For what kind of text the rules are chosen: news, official papers, any text but for errors only."""
 
     PRESS = "press"
     OFFICIAL = "official"
@@ -33,6 +33,10 @@ class Settings:
     """The rules of a profile, with those of `select` and without those of `ignore`, by code or group.
 
     `options`, `added` entries and `removed` words stand under the code of their rule.
+
+    >>> from kexie_report.review import review
+    >>> review("设有“航模”、“机器人”两处。", settings=Settings(ignore=("punct",)))
+    ()
     """
 
     profile: Profile = Profile.PRESS

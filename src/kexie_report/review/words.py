@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Hit
-from kexie_report.review.packs import Entry, found_in, pack
+from kexie_report.review.levels import LEVELS
+from kexie_report.review.packs import Entry, Words, found_in, looked_up, pack
+from kexie_report.review.settings import Settings
 
 __all__ = ["entries_for", "hits_of", "listed"]
 
-_LEVELS = {"error": Severity.ERROR, "warning": Severity.WARNING, "info": Severity.INFO}
 
-
-def entries_for(document: Document, code: str) -> tuple[Entry, ...]:
+def entries_for(settings: Settings, code: str) -> tuple[Entry, ...]:
     """Return the entries of the pack of a rule, with what the settings add and without what they remove."""
-    settings = document.settings
     removed = settings.removed.get(code, ())
-    ours = tuple(entry for entry in pack(code) if entry.wrong not in removed) if removed else pack(code)
+    ours = (entry for entry in pack(code) if entry.wrong not in removed)
     return (*ours, *settings.added.get(code, ()))
+
+
+@lru_cache(maxsize=256)
+def _words(settings: Settings, code: str) -> Words:
+    return looked_up(entries_for(settings, code))
 
 
 def listed(document: Document, code: str, text: str | None = None) -> Iterator[tuple[int, int, Entry]]:
@@ -28,7 +32,7 @@ def listed(document: Document, code: str, text: str | None = None) -> Iterator[t
     Without `text` names and titles are left alone.
     """
     searched = document.plain if text is None else text
-    for start, end, entry in found_in(searched, entries_for(document, code)):
+    for start, end, entry in found_in(searched, _words(document.settings, code)):
         if not entry.near or _near(document, start, entry):
             yield start, end, entry
 
@@ -42,4 +46,4 @@ def hits_of(document: Document, code: str, said: str, text: str | None = None) -
     """Yield a hit for each entry that is found; `said` has a {} for the word that was found."""
     for start, end, entry in listed(document, code, text):
         message = said.format(document.text[start:end]) + (f"，{entry.note}" if entry.note else "")
-        yield Hit(start, end, message, entry.right, severity=_LEVELS.get(entry.level))
+        yield Hit(start, end, message, entry.right, severity=LEVELS.get(entry.level))

@@ -3,19 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 import attrs
 
 from kexie_report.errors import closest, perhaps_meant, unknown
 from kexie_report.model.fields import fields_of
-from kexie_report.sources.cells import Cell, Row
+from kexie_report.sources.cells import Cell, Line, Row, Table
 from kexie_report.sources.headings import Path, UnknownPart, resolved, spelled
 from kexie_report.sources.node import Problem
 
-__all__ = ["Column", "Columns", "columns_of", "meaning", "path_in", "unheaded"]
+__all__ = [
+    "EXAMPLE",
+    "NUMBER",
+    "REMARK",
+    "Column",
+    "Columns",
+    "Sheet",
+    "columns_in",
+    "meaning",
+    "path_in",
+]
 
-_IGNORED = ("序号", "备注")
+NUMBER, REMARK = "序号", "备注"
+"""The headings of columns that are for people."""
+
+EXAMPLE = "示例"
+"""What the number of a row says that only shows how to fill in the others."""
 
 
 @attrs.frozen
@@ -27,15 +41,34 @@ class Column:
 
 
 Columns = tuple[Column | None, ...]
+"""The columns of a table, None for one that is of no concern."""
 
 
-def columns_of(
-    headings: Row, classes: tuple[type, ...], special: Collection[str]
-) -> tuple[Columns, tuple[Problem, ...]]:
-    """Return the columns, None for one that is of no concern, and what is wrong with the headings.
+@attrs.frozen
+class Sheet:
+    """A table with its headings understood, and what is wrong with them."""
+
+    headings: Row
+    columns: Columns
+    lines: Sequence[Line]
+    problems: tuple[Problem, ...]
+
+
+def columns_in(table: Table, classes: tuple[type, ...], special: Collection[str]) -> Sheet:
+    """Return a table with its first row taken as headings.
 
     The records of the table are of one of `classes`; `special` are headings that are no fields.
     """
+    first, *below = table.lines()
+    headings = first.cells()
+    lines = _real(headings, below)
+    columns, problems = _columns(headings, classes, special)
+    return Sheet(headings, columns, lines, (*problems, *_unheaded(headings, lines)))
+
+
+def _columns(
+    headings: Row, classes: tuple[type, ...], special: Collection[str]
+) -> tuple[Columns, tuple[Problem, ...]]:
     columns: list[Column | None] = []
     problems: list[Problem] = []
     seen: dict[object, Cell] = {}
@@ -56,7 +89,7 @@ def meaning(
 ) -> tuple[str, Problem | None]:
     """Return what a heading was meant to be ("" where that is nothing) and what is wrong with it."""
     named = re.sub(r"\s", "", cell.text)
-    if not named or named in _IGNORED:
+    if not named or named in (NUMBER, REMARK):
         return "", None
     if _known(named, classes, special):
         return named, None
@@ -103,10 +136,22 @@ def path_in(cls: type | None, named: str) -> Path:
     return resolved(named, cls) if cls is not None and _finds(named, cls) else spelled(named)
 
 
-def unheaded(headings: Row, rows: Iterable[Row]) -> Iterator[Problem]:
+def _real(headings: Row, lines: Iterable[Line]) -> list[Line]:
+    """The rows that are no examples."""
+    numbers = [index for index, cell in enumerate(headings) if re.sub(r"\s", "", cell.text) == NUMBER]
+    return [line for line in lines if not any(_says(line, index, EXAMPLE) for index in numbers)]
+
+
+def _says(line: Line, index: int, text: str) -> bool:
+    return index < len(line.texts) and line.texts[index].strip() == text
+
+
+def _unheaded(headings: Row, lines: Iterable[Line]) -> Iterator[Problem]:
     """Yield a problem for each filled cell below no heading."""
     width = len(headings)
-    for row in rows:
-        for index, cell in enumerate(row):
-            if cell.text and (index >= width or not headings[index].text):
-                yield Problem("extra-cell", cell.origin, "这一格所在的列没有列名")
+    bare = [index for index, cell in enumerate(headings) if not cell.text]
+    for line in lines:
+        many = len(line.texts)
+        for index in (*(index for index in bare if index < many), *range(width, many)):
+            if line.texts[index]:
+                yield Problem("extra-cell", line.place(index, ""), "这一格所在的列没有列名")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
+from functools import partial
 from pathlib import PurePath
 
 from kexie_report.model.origin import Origin
-from kexie_report.sources.cells import Cell, Row, Table
+from kexie_report.sources.cells import MAX_CELLS, Line, Table
 from kexie_report.sources.node import Problem, Rejected
-from kexie_report.sources.text_file import bounded, line_problem, printable
+from kexie_report.sources.text_file import OF_TABLES, bounded, line_problem, printable
 
 __all__ = ["read_csv"]
 
@@ -19,13 +20,18 @@ _OTHER_MARKS = ("\t", "，", ";", "；")
 
 def read_csv(data: bytes, file: str) -> Table:
     """Return the table of a CSV file, each cell as it was written; raises Rejected where it is none."""
-    text = printable(_decoded(bounded(data, file), file).replace("\r\n", "\n").replace("\r", "\n"), file)
-    rows: list[Row] = []
+    decoded = _decoded(bounded(data, file, OF_TABLES), file)
+    text = printable(decoded.replace("\r\n", "\n").replace("\r", "\n"), file)
+    rows: list[Line] = []
     reader = csv.reader(text.splitlines(keepends=True), strict=True)
-    line = 1
+    line, count = 1, 0
     try:
         for cells in reader:
-            rows.append(_row(cells, file, line))
+            count += len(cells)
+            if count > MAX_CELLS:
+                said = f"超过{MAX_CELLS // 10000}万格，请删去右边和下面的空行空列，或拆分"
+                raise Rejected(line_problem("too-large", file, line - 1, said))
+            rows.append(Line(tuple([text.strip() for text in cells]), partial(_place, file, line)))
             line = reader.line_num + 1
     except csv.Error as error:
         raise Rejected(line_problem("syntax", file, line - 1, _explained(error))) from None
@@ -33,11 +39,8 @@ def read_csv(data: bytes, file: str) -> Table:
     return Table(PurePath(file).stem, tuple(rows), Origin(file))
 
 
-def _row(cells: list[str], file: str, line: int) -> Row:
-    return tuple(
-        Cell(text.strip(), Origin(file, line, column, cell=f"第{line}行第{column}列"))
-        for column, text in enumerate(cells, 1)
-    )
+def _place(file: str, line: int, column: int, key: str) -> Origin:
+    return Origin(file, line, column + 1, key, cell=f"第{line}行第{column + 1}列")
 
 
 def _decoded(data: bytes, file: str) -> str:
@@ -60,9 +63,9 @@ def _explained(error: csv.Error) -> str:
     return "从这一行起引号没有配对，或引号后面还有内容"
 
 
-def _separated(rows: list[Row]) -> None:
+def _separated(rows: list[Line]) -> None:
     """Refuse a file whose columns stand between other marks than commas."""
-    headings = next((row for row in rows if any(cell.text for cell in row)), ())
-    if len(headings) == 1 and any(mark in headings[0].text for mark in _OTHER_MARKS):
+    headings = next((row for row in rows if any(row.texts)), Line((), partial(_place, "", 0)))
+    if len(headings.texts) == 1 and any(mark in headings.texts[0] for mark in _OTHER_MARKS):
         said = "各列之间要用半角逗号“,”隔开"
-        raise Rejected(Problem("syntax", headings[0].origin, said))
+        raise Rejected(Problem("syntax", headings.place(0, ""), said))

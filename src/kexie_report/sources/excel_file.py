@@ -6,16 +6,26 @@ import datetime
 import io
 import warnings
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from kexie_report.errors import MissingExtraError
 from kexie_report.model.origin import Origin
-from kexie_report.sources.cells import Cell, Row, Table
+from kexie_report.sources.cells import Line, Place, Table
+from kexie_report.sources.grid import (
+    LONGEST,
+    ROUNDED,
+    bounded_area,
+    hidden_sheet,
+    place_in,
+    unmerged,
+    unreadable,
+)
 from kexie_report.sources.node import Node, Problem, Rejected
 from kexie_report.sources.number_format import CHINESE_DATES, day_shown, number_shown
 from kexie_report.sources.tables import NOTES, tree_from
-from kexie_report.sources.text_file import bounded
+from kexie_report.sources.text_file import OF_TABLES, bounded
 from kexie_report.sources.zip_file import checked
 
 if TYPE_CHECKING:
@@ -25,10 +35,6 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 __all__ = ["opened", "read_excel", "trusted"]
-
-_MAX_CELLS = 2_000_000
-# Excel keeps fifteen digits of a number; from the sixteenth on it has written zeros.
-_LONGEST = 10**15
 
 
 def read_excel(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]]:
@@ -47,7 +53,7 @@ def read_excel(data: bytes, file: str) -> tuple[Node | None, tuple[Problem, ...]
 
 def trusted(data: bytes, file: str) -> bytes:
     """Return the content of a workbook, or raise Rejected where it is too large or none to be trusted."""
-    return checked(bounded(data, file), file)
+    return checked(bounded(data, file, OF_TABLES), file)
 
 
 def opened(content: bytes, file: str, *, results: bool) -> Workbook:
@@ -59,8 +65,7 @@ def opened(content: bytes, file: str, *, results: bool) -> Workbook:
         with warnings.catch_warnings(action="ignore"):  # of what it will not write back
             return openpyxl.load_workbook(io.BytesIO(content), data_only=results, keep_links=False)
     except Exception:  # whatever a part of the workbook makes it stumble over
-        said = "这个工作簿打不开，请用Excel或WPS打开后另存为.xlsx"
-        raise Rejected(Problem("unreadable", Origin(file), said)) from None
+        raise Rejected(unreadable(file)) from None
 
 
 class _Sheets:
@@ -69,84 +74,74 @@ class _Sheets:
     def __init__(self, content: bytes, file: str) -> None:
         self.file = file
         self.problems: list[Problem] = []
+        self._content = content
         self._book = opened(content, file, results=False)
         self._bounded()
-        formulas = any(cell.data_type == "f" for sheet in self._book for row in sheet for cell in row)
-        self._results = opened(content, file, results=True) if formulas else self._book
+
+    @cached_property
+    def _results(self) -> Workbook:
+        """The workbook with what its formulas gave; needed only where there are any."""
+        return opened(self._content, self.file, results=True)
 
     def _bounded(self) -> None:
         for sheet in self._book.worksheets:
-            if sheet.max_row * sheet.max_column > _MAX_CELLS:
-                said = f"有内容的范围超过{_MAX_CELLS // 10000}万格，请删去右边和下面的空行空列"
-                raise Rejected(Problem("too-large", Origin(self.file, sheet=sheet.title), said))
+            bounded_area(sheet.max_row, sheet.max_column, Origin(self.file, sheet=sheet.title))
 
     def told(self) -> Iterator[Worksheet]:
-        """The sheets that a person sees; a hidden one is a problem."""
-        for sheet in self._book.worksheets:
+        """The sheets that are read: a person must see them, so a hidden one is a problem."""
+        for sheet in (sheet for sheet in self._book.worksheets if sheet.title not in NOTES):
             if sheet.sheet_state == "visible":
                 yield sheet
-            elif sheet.title not in NOTES:
-                said = "这张工作表是隐藏的，请取消隐藏；不用的请删去"
-                self.problems.append(Problem("hidden", Origin(self.file, sheet=sheet.title), said))
+            else:
+                self.problems.append(hidden_sheet(self.file, sheet.title))
 
     def table(self, sheet: Worksheet) -> Table:
         """A sheet as rows of text, with cells that are merged all saying the same."""
-        rows = {number: self._row(sheet, given) for number, given in enumerate(sheet, 1)}
-        filled = {number: row for number, row in rows.items() if any(cell.text for cell in row)}
+        lines = {number: self._line(sheet, number, given) for number, given in enumerate(sheet, 1)}
+        filled = {number: line for number, line in lines.items() if any(line.texts)}
         self.problems += _hidden(sheet, filled)
-        self._merged(sheet, rows, filled)
-        told = tuple(row for _, row in sorted(filled.items()))
-        return Table(sheet.title, told, Origin(self.file, sheet=sheet.title))
+        told, problems = unmerged((one.bounds for one in sheet.merged_cells.ranges), lines, filled)
+        self.problems += problems
+        rows = tuple(line for _, line in sorted(told.items()))
+        return Table(sheet.title, rows, Origin(self.file, sheet=sheet.title))
 
-    def _row(self, sheet: Worksheet, given: tuple[Given | MergedCell, ...]) -> Row:
-        return tuple(self._cell(sheet, cell) for cell in given)
+    def _line(self, sheet: Worksheet, number: int, given: tuple[Given | MergedCell, ...]) -> Line:
+        place = place_in(self.file, sheet.title, number)
+        return Line(tuple([self._text(cell, place, column) for column, cell in enumerate(given)]), place)
 
-    def _cell(self, sheet: Worksheet, cell: Given | MergedCell) -> Cell:
-        origin = Origin(self.file, cell.row, cell.column, sheet=sheet.title, cell=cell.coordinate)
-        result = self._results[sheet.title][cell.coordinate] if cell.data_type == "f" else cell
+    def _text(self, cell: Given | MergedCell, place: Place, column: int) -> str:
+        value = cell.value
+        if value is None:
+            return ""
+        if cell.data_type == "f":
+            return self._result(cell, place, column)
+        return value.strip() if isinstance(value, str) else self._shown(cell, place, column)
+
+    def _result(self, cell: Given | MergedCell, place: Place, column: int) -> str:
+        result = self._results[cell.parent.title][cell.coordinate]
         # A formula that gave an empty text has no value either, but it has a type.
-        if result.value is None and cell.data_type == "f" and result.data_type == "n":
-            said = "公式没有算出的结果，请用Excel或WPS打开保存一次，或直接填写"
-            self.problems.append(Problem("formula", origin, said))
-            return Cell("?", origin)
-        text, problem = _text(result, self._book.epoch)
+        if result.value is not None or result.data_type != "n":
+            return self._shown(result, place, column)
+        said = "公式没有算出的结果，请用Excel或WPS打开保存一次，或直接填写"
+        self.problems.append(Problem("formula", place(column, ""), said))
+        return "?"
+
+    def _shown(self, cell: Given | MergedCell, place: Place, column: int) -> str:
+        text, problem = _text(cell, self._book.epoch)
         if problem:
-            self.problems.append(Problem(problem[0], origin, problem[1]))
-        return Cell(text.strip(), origin)
-
-    def _merged(self, sheet: Worksheet, every: Mapping[int, Row], rows: dict[int, Row]) -> None:
-        """Report merged cells; a title above the table is taken out, in others each says the same."""
-        first = min(rows, default=0)
-        for merged in sorted(sheet.merged_cells.ranges, key=lambda one: one.bounds[1::-1]):
-            left, top, right, bottom = merged.bounds
-            if top not in rows or not rows[top][left - 1].text:
-                continue
-            title = top == first and right > left
-            remedy = "表格上面的大标题请删去，第一行写列名" if title else "请取消合并，每一格都填上"
-            place = rows[top][left - 1]
-            said = f"{merged.coord}是合并的单元格，{remedy}"
-            self.problems.append(Problem("merged", place.origin, said))
-            if title:
-                del rows[top]
-            for number in () if title else range(top, bottom + 1):
-                rows[number] = _repeated(rows.get(number, every[number]), left, right, place.text)
-
-
-def _repeated(row: Row, left: int, right: int, text: str) -> Row:
-    """A row in which some columns (from 1) say the same."""
-    return tuple(
-        Cell(text, cell.origin) if left <= column <= right else cell for column, cell in enumerate(row, 1)
-    )
+            self.problems.append(Problem(problem[0], place(column, ""), problem[1]))
+        return text.strip()
 
 
 # --- what cannot be seen --------------------------------------------------------------------------
 
 
-def _hidden(sheet: Worksheet, rows: Mapping[int, Row]) -> Iterator[Problem]:
+def _hidden(sheet: Worksheet, lines: Mapping[int, Line]) -> Iterator[Problem]:
     """Yield a problem for each filled row or column that nobody sees."""
-    for number, row in rows.items():
-        if sheet.row_dimensions[number].hidden:
-            yield Problem("hidden", row[0].origin, f"第{number}行是隐藏的，请取消隐藏；不用的请删去")
+    hidden = {number for number, row in sheet.row_dimensions.items() if row.hidden}
+    for number in (number for number in lines if number in hidden):
+        said = f"第{number}行是隐藏的，请取消隐藏；不用的请删去"
+        yield Problem("hidden", lines[number].place(0, ""), said)
     width = sheet.max_column
     spans = (
         range(one.min or 0, min(one.max or 0, width) + 1)
@@ -154,10 +149,11 @@ def _hidden(sheet: Worksheet, rows: Mapping[int, Row]) -> Iterator[Problem]:
         if one.hidden
     )
     for column in sorted(set(chain.from_iterable(spans))):
-        cells = (row[column - 1] for row in rows.values() if 0 < column <= len(row))
-        if found := next((cell for cell in cells if cell.text), None):
-            letters = found.origin.cell.rstrip("0123456789")
-            yield Problem("hidden", found.origin, f"{letters}列是隐藏的，请取消隐藏；不用的请删去")
+        told = (line for line in lines.values() if 0 < column <= len(line.texts))
+        if found := next((line for line in told if line.texts[column - 1]), None):
+            origin = found.place(column - 1, "")
+            letters = origin.cell.rstrip("0123456789")
+            yield Problem("hidden", origin, f"{letters}列是隐藏的，请取消隐藏；不用的请删去")
 
 
 # --- the text of a cell ---------------------------------------------------------------------------
@@ -182,11 +178,10 @@ def _text(cell: Given | MergedCell, epoch: datetime.datetime) -> tuple[str, tupl
 def _number(
     cell: Given | MergedCell, value: float, epoch: datetime.datetime
 ) -> tuple[str, tuple[str, str] | None]:
-    if abs(value) >= _LONGEST:
-        said = "数字超过15位，Excel已把末几位改成0；请把单元格设为文本，重新填写"
-        return "?", ("rounded-number", said)
+    if abs(value) >= LONGEST:
+        return "?", ("rounded-number", ROUNDED)
     code = CHINESE_DATES.get(cell._style.numFmtId)  # type: ignore[union-attr]  # the stubs leave it out
-    shown = number_shown(value, cell.number_format) if code is None else _serial(value, code, epoch)
+    shown = number_shown(value or 0, cell.number_format) if code is None else _serial(value, code, epoch)
     if shown is not None:
         return shown, None
     said = f"看不懂数字格式“{code or cell.number_format}”，请把单元格设为文本，照看到的样子填写"

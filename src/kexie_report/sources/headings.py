@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import types
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 from typing import get_args, get_origin
 
 import attrs
@@ -18,7 +18,7 @@ from kexie_report.model.ranks import Rank
 from kexie_report.model.texts import Text
 from kexie_report.model.values import Edition, Money, Part, Quantity
 
-__all__ = ["Path", "Step", "UnknownPart", "resolved", "spelled", "typed"]
+__all__ = ["Path", "Step", "UnknownPart", "holds_several", "resolved", "spelled", "typed"]
 
 Step = str | int
 """A field, or the number of a member among several (from 1)."""
@@ -33,13 +33,15 @@ _DAYS = (Date, When, Period)
 class Path:
     """Where the texts of a column belong: `info` is the field at the end, None where that is not known.
 
-    `several` says whether a cell of the column may hold several values.
+    `several` says whether a cell of the column may hold several values, `required` whether nothing may be
+    without it.
     """
 
     steps: tuple[Step, ...]
     unit: str = ""
     info: FieldInfo | None = None
     several: bool = False
+    required: bool = False
 
 
 @attrs.frozen
@@ -54,7 +56,7 @@ def spelled(heading: str) -> Path:
     """Return a heading taken apart, whatever it names.
 
     >>> spelled("惠及.数量（人）")
-    Path(steps=('惠及', '数量'), unit='人', info=None, several=False)
+    Path(steps=('惠及', '数量'), unit='人', info=None, several=False, required=False)
     >>> spelled("出席[2].人员").steps
     ('出席', 2, '人员')
     """
@@ -87,13 +89,15 @@ def resolved(heading: str, cls: type) -> Path:
     steps: list[Step] = []
     classes: tuple[type, ...] = (cls,)
     info: FieldInfo | None = None
+    required = True
     for step in path.steps:
         if isinstance(step, str):
             info = _field(step, classes)
+            required = required and info.required
             classes = tuple(inner for inner in info.classes if attrs.has(inner))
         steps.append(step if isinstance(step, int) or info is None else info.label)
-    several = info is not None and isinstance(steps[-1], str) and _many(info.annotation)
-    return Path(tuple(steps), path.unit, info, several)
+    several = info is not None and isinstance(steps[-1], str) and holds_several(info.annotation)
+    return Path(tuple(steps), path.unit, info, several, required)
 
 
 def _field(said: str, classes: tuple[type, ...]) -> FieldInfo:
@@ -104,9 +108,10 @@ def _field(said: str, classes: tuple[type, ...]) -> FieldInfo:
     raise UnknownPart(said, known)
 
 
-def _many(annotation: object) -> bool:
+def holds_several(annotation: object) -> bool:
+    """Return whether a field of this annotation holds any number of values."""
     if isinstance(annotation, types.UnionType):
-        return any(_many(arg) for arg in get_args(annotation))
+        return any(holds_several(arg) for arg in get_args(annotation))
     return get_origin(annotation) is tuple
 
 
@@ -118,27 +123,30 @@ _SOLID_DAY = re.compile(r"((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])")
 _OPEN_FIGURE = re.compile(r".*[0-9万亿余多]")
 
 
-def typed(text: str, path: Path) -> str:
-    """Return the text of a cell as the field of its column is written in print.
+def typed(path: Path) -> Callable[[str], str]:
+    """Return what writes the text of a cell as the field of its column is written in print.
 
     Names are left alone; full-width digits, the ways of typing a date, and the unit of the heading
     belong to the table and not to what it says.
 
     >>> from kexie_report.kinds.event import Event
-    >>> typed("２５", resolved("次数（场）", Event)), typed("2023/8/14", resolved("日期", Event))
+    >>> typed(resolved("次数（场）", Event))("２５"), typed(resolved("日期", Event))("2023/8/14")
     ('25场', '2023-8-14')
     """
     if path.info is None or path.info.holds(Text):
-        return text
+        return str
     if path.info.holds(*_DAYS):
-        return _day(text.translate(_WIDE), text)
-    if path.info.holds(*_FIGURES):
-        figure = text.translate(_WIDE)
-        return figure + path.unit if path.unit and _OPEN_FIGURE.fullmatch(figure) else figure
-    return text
+        return _day
+    return partial(_figure, path.unit) if path.info.holds(*_FIGURES) else str
 
 
-def _day(narrow: str, text: str) -> str:
+def _figure(unit: str, text: str) -> str:
+    figure = text.translate(_WIDE)
+    return figure + unit if unit and _OPEN_FIGURE.fullmatch(figure) else figure
+
+
+def _day(text: str) -> str:
+    narrow = text.translate(_WIDE)
     if found := _SOLID_DAY.fullmatch(narrow):
         return "-".join(found.groups())
     if found := _DAY.fullmatch(narrow):

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
-from kexie_report.archive import repacked
 from kexie_report.model.origin import Origin
 from kexie_report.sources.excel_file import opened, trusted
 from kexie_report.sources.node import Problem, Rejected
+from kexie_report.sources.workbook_file import AUTHOR, saved
 
 if TYPE_CHECKING:
     from openpyxl.cell.cell import Cell
@@ -20,9 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["marked"]
 
 _COLOUR = "FFFFC7CE"
-_AUTHOR = "kexie-report"
 _WIDE, _LINE, _IN_A_LINE = 320, 20, 20
-_MODIFIED = re.compile(rb"<dcterms:modified[^>]*>[^<]*</dcterms:modified>")
 
 
 def marked(data: bytes, file: str, problems: Iterable[Problem]) -> bytes | None:
@@ -38,9 +34,7 @@ def marked(data: bytes, file: str, problems: Iterable[Problem]) -> bytes | None:
         return None
     for cell, said in _said(book, problems).values():
         _mark(cell, said)
-    written = io.BytesIO()
-    book.save(written)
-    return repacked(written.getvalue(), deflated=True, changed=_undated)
+    return saved(book)
 
 
 def _said(book: Workbook, problems: Iterable[Problem]) -> Mapping[tuple[str, str], tuple[Cell, list[str]]]:
@@ -74,8 +68,4 @@ def _mark(cell: Cell, said: list[str]) -> None:
     text = "\n".join(said)
     lines = sum(1 + len(one) // _IN_A_LINE for one in said)
     cell.fill = PatternFill("solid", fgColor=_COLOUR)
-    cell.comment = Comment(text, _AUTHOR, height=_LINE * (lines + 1), width=_WIDE)
-
-
-def _undated(member: bytes) -> bytes:
-    return _MODIFIED.sub(b"", member)
+    cell.comment = Comment(text, AUTHOR, height=_LINE * (lines + 1), width=_WIDE)

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 import attrs
 
-from kexie_report.model.origin import Origin
+from kexie_report.model.origin import Origin, Traced
 
 __all__ = [
     "Entry",
+    "MadeNode",
     "MappingNode",
     "Node",
     "Problem",
@@ -27,7 +28,12 @@ __all__ = [
 
 @attrs.frozen
 class Problem:
-    """One thing that is wrong with the user's data: code, place, and what is to be said about it."""
+    """One thing that is wrong with the user's data: code, place, and what is to be said about it.
+
+    >>> problem = Problem("number-format", Origin("台账.xlsx", 3, 2, sheet="活动", cell="B3"), "看不懂这一格")
+    >>> problem.origin.place(), problem.message
+    ('台账.xlsx 活动!B3', '看不懂这一格')
+    """
 
     code: str
     origin: Origin
@@ -86,6 +92,13 @@ class MappingNode:
     entries: tuple[Entry, ...]
     origin: Origin
     said = "一组“键：值”"
+
+
+@attrs.frozen
+class MadeNode(MappingNode):
+    """Keys of which the record is made already; the entries that are left tell it from other records."""
+
+    record: Traced
 
 
 Node = ScalarNode | SequenceNode | MappingNode

@@ -11,6 +11,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 __all__ = ["CHINESE_DATES", "day_shown", "number_shown"]
 
@@ -37,6 +38,7 @@ _GENERAL = ("", "general", "@")
 Token = tuple[str, str]
 
 
+@lru_cache(4096)
 def number_shown(value: float, code: str) -> str | None:
     """Return a number as its format shows it, or None where the format is none that a register needs.
 

@@ -10,8 +10,8 @@ import re
 import types
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
-from functools import partial
-from typing import TypeVar, cast, get_args, get_origin
+from functools import cache, partial
+from typing import Protocol, TypeVar, cast, get_args, get_origin
 
 import attrs
 import cattrs
@@ -31,6 +31,7 @@ from kexie_report.model.texts import Text, Value, label
 from kexie_report.model.values import Edition, Money, Part, Quantity, Slogan
 from kexie_report.sources.node import (
     Entry,
+    MadeNode,
     MappingNode,
     Node,
     Problem,
@@ -42,7 +43,15 @@ from kexie_report.sources.node import (
 )
 from kexie_report.sources.reading import collected, keyed, member, no_group, scalar, wrong, yes_no
 
-__all__ = ["KINDS_BY_NAME", "KIND_KEYS", "report_from", "structured"]
+__all__ = [
+    "ID_KEYS",
+    "KINDS_BY_NAME",
+    "KIND_KEYS",
+    "FieldReader",
+    "field_reader",
+    "report_from",
+    "structured",
+]
 
 KIND_KEYS = ("类型", "kind")
 KINDS_BY_NAME = STANDARD.named
@@ -65,12 +74,27 @@ _PARSERS: dict[type, Callable[[str], Value]] = {
 }
 
 
+ID_KEYS = next(info.keys for info in fields_of(Achievement) if info.name == "id")
+"""The keys under which a record has its own name."""
+
 T = TypeVar("T")
+
+
+class FieldReader(Protocol):
+    """Reads the value of a field of a class from a node, or raises Rejected."""
+
+    def __call__(self, node: Node, info: FieldInfo, cls: type) -> object: ...
 
 
 def structured(node: Node, cls: type[T]) -> T:
     """Return the value of a class of the model that a node holds, or raise Rejected."""
     return _converter({}).structure(node, cls)
+
+
+def field_reader(tree: Node) -> FieldReader:
+    """Return what reads a field of a class from a node, beside the bodies that the tree of a report names."""
+    registry = _registered(tree) if isinstance(tree, MappingNode) else {}
+    return _Reader(_converter(registry), registry).field
 
 
 def report_from(tree: Node) -> tuple[Report | None, tuple[Problem, ...]]:
@@ -91,11 +115,10 @@ def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 def _repeated_ids(tree: Node) -> Iterable[Problem]:
-    keys = next(info.keys for info in fields_of(Achievement) if info.name == "id")
     seen: dict[str, Origin] = {}
     for mapping in mappings(tree):
         for entry in mapping.entries:
-            if entry.key not in keys or not isinstance(entry.node, ScalarNode) or not entry.node.text:
+            if entry.key not in ID_KEYS or not isinstance(entry.node, ScalarNode) or not entry.node.text:
                 continue
             first = seen.setdefault(entry.node.text, entry.origin)
             if first is not entry.origin:
@@ -189,13 +212,15 @@ class _Reader:
         if not said:
             raise wrong("empty", node, "这里没有内容")
         if issubclass(cls, Organization) and said in self.registry:
-            return attrs.evolve(self.registry[said], origin=node.origin)
+            return self.registry[said].at(node.origin)
         try:
-            return attrs.evolve(_PARSERS[cls](said), origin=node.origin)
+            return _PARSERS[cls](said).at(node.origin)
         except (KexieReportError, ValueError) as error:
             raise wrong("value", node, str(error)) from None
 
     def achievement(self, node: Node, _: type) -> Traced:
+        if isinstance(node, MadeNode):
+            return node.record
         if not isinstance(node, MappingNode):
             raise no_group("每条成果", node)
         said = next((entry for entry in node.entries if entry.key in KIND_KEYS), None)
@@ -234,16 +259,17 @@ class _Reader:
         infos = {info.name: info for info in fields_of(cls)}
         for name, entry in entries.items():
             try:
-                values[name] = self._field(entry.node, infos[name], cls)
+                values[name] = self.field(entry.node, infos[name], cls)
             except Rejected as rejected:
                 problems.extend(rejected.problems)
         return values
 
-    def _field(self, node: Node, info: FieldInfo, cls: type) -> object:
+    def field(self, node: Node, info: FieldInfo, cls: type) -> object:
+        """The value of a field of a class, None where nothing stands there."""
         if isinstance(node, ScalarNode) and not node.text:
             return None
         value = self.converter.structure(node, cast(type[object], info.annotation))
-        convert = cast(Callable[[object], object] | None, attrs.fields_dict(cls)[info.name].converter)
+        convert = _converters(cls)[info.name]
         if convert is None:
             return value
         nodes = node.items if isinstance(node, SequenceNode) else (node,)
@@ -252,6 +278,11 @@ class _Reader:
                 partial(_converted, convert, (item,), own) for item, own in zip(value, nodes, strict=True)
             )
         return _converted(convert, value, node)
+
+
+@cache
+def _converters(cls: type) -> Mapping[str, Callable[[object], object] | None]:
+    return {field.name: field.converter for field in attrs.fields(cls)}
 
 
 def _converted(convert: Callable[[object], object], value: object, node: Node) -> object:

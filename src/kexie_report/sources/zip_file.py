@@ -11,7 +11,7 @@ import zlib
 from kexie_report.model.origin import Origin
 from kexie_report.sources.node import Problem, Rejected
 
-__all__ = ["checked"]
+__all__ = ["MAX_SPREAD", "OLD_OFFICE", "bounded_spread", "checked", "no_workbook"]
 
 MAX_UNPACKED = 128 * 1024 * 1024
 _MAX_MEMBERS = 2000
@@ -19,18 +19,18 @@ MAX_SPREAD = 2_000_000
 _SPREAD = re.compile(rb"[<:](?:mergeCell|hyperlink)\s[^>]*?\bref\s*=\s*[\"']([^\"']*)")
 _RANGE = re.compile(rb"\$?([A-Z]{1,3})\$?([0-9]{1,7}):\$?([A-Z]{1,3})\$?([0-9]{1,7})")
 _XML = (".xml", ".rels", ".vml")
-_OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
+OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError)
 
 
-def checked(data: bytes, file: str) -> bytes:
+def checked(data: bytes, file: str, suffix: str = ".xlsx") -> bytes:
     """Return the content of an Office file, or raise Rejected where it is none or none to be trusted.
 
     What it unpacks to is bounded by what the archive declares and by what comes out; a document type in
     its XML (entities that grow, entities from elsewhere) is refused, and so are merged cells or links over
     an area that a reader would fill cell by cell.
     """
-    if data.startswith(_OLD_OFFICE):
+    if data.startswith(OLD_OFFICE):
         raise _refusal("unreadable", file, "是旧格式（.xls）或加了密码的工作簿，请另存为不加密码的.xlsx")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -38,8 +38,13 @@ def checked(data: bytes, file: str) -> bytes:
             for member in archive.infolist():
                 _harmless(_unpacked(archive, member, file), member.filename, file)
     except _BROKEN:
-        raise _refusal("unreadable", file, "不是.xlsx工作簿，或者文件已损坏") from None
+        raise no_workbook(file, suffix) from None
     return data
+
+
+def no_workbook(file: str, suffix: str) -> Rejected:
+    """Return the refusal of a file that is not what its suffix says."""
+    return _refusal("unreadable", file, f"不是{suffix}工作簿，或者文件已损坏")
 
 
 def _refusal(code: str, file: str, said: str) -> Rejected:
@@ -67,7 +72,12 @@ def _harmless(content: bytes, name: str, file: str) -> None:
     narrow = content.replace(b"\0", b"")  # without its zeros UTF-16 reads like UTF-8 here
     if b"<!DOCTYPE" in narrow:
         raise _refusal("unsafe", file, "里面有文档类型声明（DOCTYPE），不是表格软件写的文件，不能使用")
-    if sum(map(_area, _SPREAD.findall(narrow))) > MAX_SPREAD:
+    bounded_spread(sum(map(_area, _SPREAD.findall(narrow))), file)
+
+
+def bounded_spread(cells: int, file: str) -> None:
+    """Raise Rejected where merged cells or links cover more cells than a reader should fill."""
+    if cells > MAX_SPREAD:
         raise _refusal("too-large", file, f"合并的单元格或链接超过{MAX_SPREAD // 10000}万格，请取消合并")
 
 

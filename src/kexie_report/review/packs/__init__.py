@@ -11,10 +11,10 @@ from typing import Any, cast
 
 import attrs
 
-__all__ = ["Entry", "entries_of", "found_in", "pack"]
+__all__ = ["Entry", "Words", "entries_of", "found_in", "looked_up", "pack"]
 
 
-@attrs.frozen(cache_hash=True)
+@attrs.frozen
 class Entry:
     """One wrong wording and what would be right in its place, the best first.
 
@@ -53,12 +53,16 @@ def entries_of(data: Mapping[str, object]) -> Iterator[Entry]:
         yield Entry(**fields)
 
 
-_Words = Mapping[str, tuple[tuple[str, tuple[Entry, ...]], ...]]
+@attrs.frozen
+class Words:
+    """The words of entries: where one can begin, and all of them by their first two characters."""
+
+    heads: re.Pattern[str]
+    by_head: Mapping[str, tuple[tuple[str, tuple[Entry, ...]], ...]]
 
 
-@cache
-def _compiled(entries: tuple[Entry, ...]) -> tuple[re.Pattern[str], _Words]:
-    """Where a word can begin, and the words by their first two characters, the longest first."""
+def looked_up(entries: Iterable[Entry]) -> Words:
+    """Return the words of entries, the longest first."""
     by_word: dict[str, tuple[Entry, ...]] = {}
     for entry in entries:
         by_word[entry.wrong] = (*by_word.get(entry.wrong, ()), entry)
@@ -68,9 +72,11 @@ def _compiled(entries: tuple[Entry, ...]) -> tuple[re.Pattern[str], _Words]:
             by_head[head] = (*by_head.get(head, ()), (word, by_word[word]))
     for head in [head for head in by_head if len(head) > 1]:
         by_head[head] += by_head.get(head[0], ())
+    if not by_head:
+        return Words(re.compile("(?!)"), by_head)
     first, second = ({head[place : place + 1] for head in by_head} for place in (0, 1))
     following = "" if "" in second else f"(?={_one_of(second)})"
-    return re.compile(_one_of(first) + following), by_head
+    return Words(re.compile(_one_of(first) + following), by_head)
 
 
 def _heads(word: str, entries: tuple[Entry, ...]) -> set[str]:
@@ -84,27 +90,24 @@ def _one_of(characters: Iterable[str]) -> str:
     return f"[{re.escape(''.join(sorted(characters)))}]"
 
 
-def found_in(text: str, entries: tuple[Entry, ...]) -> Iterator[tuple[int, int, Entry]]:
+def found_in(text: str, words: Words) -> Iterator[tuple[int, int, Entry]]:
     """Yield where an entry is wrong in a text; `near` is left to the rule, which knows its sentences.
 
     The longest word at a place is taken, and words do not overlap.
 
     >>> entries = (Entry("启示", ("启事",), before=("招领", "征稿"), unless=("征稿启示录",)),)
-    >>> [found[:2] for found in found_in("门口贴着招领启示。故事给人启示。", entries)]
+    >>> [found[:2] for found in found_in("门口贴着招领启示。故事给人启示。", looked_up(entries))]
     [(6, 8)]
-    >>> [found[:2] for found in found_in("甲乙丙甲丁", (Entry("甲"), Entry("甲乙丙")))]
+    >>> [found[:2] for found in found_in("甲乙丙甲丁", looked_up([Entry("甲"), Entry("甲乙丙")]))]
     [(0, 3), (3, 4)]
     """
-    if not entries:
-        return
-    heads, by_head = _compiled(entries)
-    done = 0
-    for candidate in heads.finditer(text):
+    by_head, done = words.by_head, 0
+    for candidate in words.heads.finditer(text):
         start = candidate.start()
-        words = by_head.get(text[start : start + 2]) or by_head.get(text[start])
-        if words is None or start < done:
+        begun = by_head.get(text[start : start + 2]) or by_head.get(text[start])
+        if begun is None or start < done:
             continue
-        for word, known in words:
+        for word, known in begun:
             if text.startswith(word, start):
                 done = start + len(word)
                 yield from ((start, done, one) for one in _first(text, start, done, known))

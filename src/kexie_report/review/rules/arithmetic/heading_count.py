@@ -79,7 +79,8 @@ def _counts(region: str, counted: Counted) -> frozenset[int]:
         return frozenset()
     clauses = [one for one in region.split("；") if one]
     if len(clauses) > 1:
-        return frozenset((len(clauses),))
+        first = items_of(clauses[0]).counts if "、" in clauses[0] else frozenset()
+        return first | {len(clauses)}
     clauses = [one for one in region.split("，") if one]
     if "、" not in region:
         even = len({len(one) for one in clauses}) == 1 and len(clauses) > 1
@@ -236,6 +237,7 @@ RULE = Rule(
     right=(
         "青岭书院“两个到位”迎开馆\n一、人员到位\n招募讲解员12名。\n二、设备到位\n添置书架40组。\n三、下一步打算\n修订办法5项。",
         "青岭书院“三个到位”迎开馆\n一、人员到位\n招募讲解员12名。\n二、设备到位\n添置书架40组。\n三、修订制度\n修订办法5项。",
+        "能写四种体裁：消息、通讯、简报、总结；整本登记簿能合计；本单位的用词能放进来。",
         "县里制定了四项措施。首先，加强宣传。其次，改善环境。第三，提高质量。第四，降低收费。",
         "以“三个聚焦”推动工作提档升级。\n一、聚焦人才\n二、聚焦科普\n三、聚焦创新\n四、下一步打算",
         "提出“四个维护”——维护法纪、维护团结、维护稳定、维护利益，得到响应。",

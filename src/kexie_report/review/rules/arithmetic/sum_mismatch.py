@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import reduce
-from operator import add
+from itertools import accumulate
 
 from kexie_report.draft import Severity
 from kexie_report.review.classes import division_of
@@ -44,25 +43,24 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _differs(total: Total) -> bool:
-    wholes = [operand(one) for one in (total.whole, *total.others)]
-    runs = [_sum(total.parts[first:]) for first in range(len(total.parts) - 1)]
-    if None in wholes or None in runs or exact(total.whole) <= max(map(exact, total.parts)):
+    if exact(total.whole) <= max(map(exact, total.parts)):
         return False
-    if any(whole.meets(run) for whole in wholes if whole for run in _compared(total, runs) if run):
+    wholes = _known((total.whole, *total.others))
+    parts = _known(total.parts)
+    if not wholes or not parts:
+        return False
+    # The sums from each part on; before 共 the whole may be that of the last parts only.
+    runs = list(accumulate(reversed(parts)))[:0:-1]
+    if any(whole.meets(run) for whole in wholes for run in (runs if total.complete else runs[:1])):
         return False
     difference = sum(map(exact, total.parts)) - exact(total.whole)
     return _must_add_up(total, difference, abs(difference) / exact(total.whole))
 
 
-def _compared(total: Total, runs: Sequence[Interval | None]) -> Sequence[Interval | None]:
-    """The sums that a whole may be: of all parts; before 共 also of the last ones only."""
-    return runs if total.complete else runs[:1]
-
-
-def _sum(parts: Sequence[FoundQuantity]) -> Interval | None:
-    values = [operand(part) for part in parts]
-    known = [value for value in values if value is not None]
-    return reduce(add, known) if len(known) == len(values) else None
+def _known(figures: Sequence[FoundQuantity]) -> list[Interval]:
+    """What figures can mean; nothing where that is not known of every one."""
+    values = [value for value in map(operand, figures) if value is not None]
+    return values if len(values) == len(figures) else []
 
 
 def _must_add_up(total: Total, difference: Fraction, ratio: Fraction) -> bool:

@@ -2,6 +2,7 @@
 
 from kexie_report.review.rule import Rule
 from kexie_report.review.rules.consistency import (
+    comma_chain,
     de_chain,
     number_format_consistency,
     repeated_sentence,
@@ -15,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     number_format_consistency.RULE,
     repeated_sentence.RULE,
     sentence_length.RULE,
+    comma_chain.RULE,
     de_chain.RULE,
     title_length.RULE,
 )

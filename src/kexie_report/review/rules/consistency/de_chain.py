@@ -10,14 +10,19 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
 
-_CHAIN = re.compile(
-    "[^，。；：！？、\n的]{1,12}的(?:[^，。；：！？、\n的]{1,8}的){3,}[^，。；：！？、\n的]{0,12}"
-)
+_WORD = "[^，。；：！？、\n的]"
+_CHAIN = re.compile(f"的(?<={_WORD}的)(?:{_WORD}{{1,8}}的){{3,}}{_WORD}{{0,12}}")
+_HEAD = re.compile(f"{_WORD}{{1,12}}$")
+_REACH = 12
 
 
 def _check(document: Document) -> Iterator[Hit]:
+    done = 0
     for found in _CHAIN.finditer(document.plain):
-        yield Hit(*found.span(), f"连用了{found[0].count('的')}个“的”，宜删减")
+        head = _HEAD.search(document.plain, max(done, found.start() - _REACH), found.start())
+        done = found.end()
+        begin = head.start() if head else found.start()
+        yield Hit(begin, found.end(), f"连用了{found[0].count('的')}个“的”，宜删减")
 
 
 RULE = Rule(

@@ -9,13 +9,15 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.lines import LineRole
 from kexie_report.review.rule import Group, Rule, Scope, Wrong
+from kexie_report.review.settings import Profile
 
-_LONGEST = 35
+_LONGEST, _LONGEST_OFFICIAL = 35, 20
 _CODE = "title-length"
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    longest = document.settings.number(_CODE, "longest", _LONGEST)
+    official = document.settings.profile is Profile.OFFICIAL
+    longest = document.settings.number(_CODE, "longest", _LONGEST_OFFICIAL if official else _LONGEST)
     for line in document.with_role(LineRole.TITLE):
         if line.end - line.start > longest:
             yield Hit(line.start, line.end, f"标题有{line.end - line.start}个字，宜在{longest}字以内")

@@ -86,7 +86,11 @@ def _defining(document: Document, start: int, end: int) -> tuple[Mention, Mentio
         if one.end < start and _BACKWARD.fullmatch(text, one.end, start) and _closes(text, one.end, end):
             return one.first, one.last
     for single in dates.between(end, end + 12):
-        if text[end : end + 1] in ("（", "(") and single.start - end <= 6 and text[single.end] in "）)":
+        if (
+            text[end : end + 1] in ("（", "(")
+            and single.start - end <= 6
+            and text[single.end : single.end + 1] in ("）", ")")
+        ):
             return single, single
     return None
 

@@ -15,6 +15,8 @@ from kexie_report.review.rules.numeral import (
     percent_mixed,
     pure_decimal,
     range_unit_omitted,
+    remainder_after_exact,
+    scale_with_percent,
     time_mixed,
     wrong_decimal_or_separator,
     year_abbreviated,
@@ -41,4 +43,6 @@ RULES: tuple[Rule, ...] = (
     large_number_unit.RULE,
     liang_vs_er.RULE,
     zero_padded_date.RULE,
+    remainder_after_exact.RULE,
+    scale_with_percent.RULE,
 )

@@ -28,6 +28,7 @@ RULE = Rule(
     catches="固定词语、庄重序数误用阿拉伯数字",
     authority=Authority(Standard.NUMERALS),
     check=_check,
+    word_list=True,
     wrong=(
         Wrong("落实“2免1补”政策。", "落实“两免一补”政策。"),
         Wrong("坚持“3会1课”制度。", "坚持“三会一课”制度。"),

@@ -43,6 +43,7 @@ RULE = Rule(
     catches="量词前的“二”应作“两”",
     authority=Authority(Standard.NUMERALS),
     check=_check,
+    options={"law_style": False},
     wrong=(
         Wrong("馆里添置了二台显微镜。", "馆里添置了两台显微镜。"),
         Wrong("二名学生获奖。", "两名学生获奖。"),

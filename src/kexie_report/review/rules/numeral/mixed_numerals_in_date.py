@@ -10,9 +10,11 @@ from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
+from kexie_report.review.scanning import matches
 
 _HAN = "[一二三四五六七八九十]"
 _APPROXIMATE = re.compile("[一二三四五六七八九]{2}[点时月日分]")
+_HEADS = re.compile("[0-9〇零一二三四五六七八九十](?=[0-9〇零一二三四五六七八九十]{0,3}[年月点时世])")
 _DATE = re.compile(
     f"[0-9]{{4}}年{_HAN}{{1,2}}月(?:{_HAN}{{1,3}}日|[0-9]{{1,2}}日|(?!{_HAN}))"
     f"|[〇零一二三四五六七八九]{{4}}年[0-9]{{1,2}}月(?:[0-9]{{1,2}}日)?"
@@ -24,7 +26,7 @@ _YEAR_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    for found in _DATE.finditer(document.plain):
+    for found in matches(_HEADS, _DATE, document.plain):
         if document.plain[found.start() - 1 : found.start()].isdecimal() or _APPROXIMATE.search(found[0]):
             continue
         yield Hit(*found.span(), "日期里汉字和阿拉伯数字不混用", _arabic(found[0]))

@@ -12,9 +12,13 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _GROUP = 3
+_LISTED = tuple("，,、.·第")
 _UNIT = "摄氏度|℃|%|‰|个百分点|[万亿]|平方|立方|[米吨元倍克升度伏瓦]|公里|公斤|千克|毫米|厘米|毫升|分贝|级"
 _DECIMAL = re.compile(f"{DIGIT_RUN}(?:．[0-9]|。[0-9]{{1,3}}(?={_UNIT}))")
 _GROUPED = re.compile("[0-9](?<![0-9]{2})(?<![0-9],[0-9])[0-9]*+(?:,[0-9]++)++(?![0-9,.])")
+_COMMA = re.compile(
+    f"{DIGIT_RUN}(?:[，,·][0-9]{{1,2}}(?=%|‰|[万亿]|个百分点|摄氏度|℃|倍)|[,·][0-9]{{1,2}}(?=平方|立方|公里|公斤|千克|吨|米|元))"
+)
 _THOUSANDS = re.compile(
     f"{DIGIT_RUN}(?:，[0-9]{{3}}){{1,6}}(?=[余多]?[册人元个件名份亩株棵场次套台本户字条篇]|公斤|平方)"
 )
@@ -26,6 +30,9 @@ def _check(document: Document) -> Iterator[Hit]:
         if found.start() > line.start or "。" in found[0]:
             place = found.start() + len(found[0].rstrip("0123456789")) - 1
             yield Hit(place, place + 1, "小数点用半角“.”", (".",))
+    for found in _COMMA.finditer(document.bare):
+        if document.bare[found.start() - 1 : found.start()] not in _LISTED:
+            yield Hit(*found.span(), "小数点用半角“.”", (re.sub("[，,·]", ".", found[0]),))
     for found in _THOUSANDS.finditer(document.bare):
         first, *rest = found[0].split("，")
         if len(first) <= _GROUP and not first.startswith("0"):
@@ -47,12 +54,16 @@ RULE = Rule(
         Wrong("当天平均气温21。5摄氏度。", "当天平均气温21.5摄氏度。"),
         Wrong("单价3．6元。", "单价3.6元。"),
         Wrong("全馆藏书12，860册。", "全馆藏书12860册。"),
+        Wrong("投入3，5万元。", "投入3.5万元。"),
+        Wrong("增长12·4%。", "增长12.4%。"),
         Wrong("发放图册3,4500份。", "发放图册34500份。"),
         Wrong("同比增长8。4%。", "同比增长8.4%。"),
     ),
     right=(
         "主队得分为3。6号选手上场。",
         "共捐书1,860册。",
+        "“3·15”晚会。",
+        "编号为3，5米外立有标志。",
         "新建书屋5个，300名志愿者到岗。",
         "1．2024年工作",
     ),

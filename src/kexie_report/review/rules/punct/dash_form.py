@@ -12,7 +12,7 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _AROUND = re.compile("[^，。；：！？—\\n-]{4,16}[-—](?:就|是|在|也|都|已|正|将|让|使|这|那)")
-_DASH = re.compile("-+|[―─]{1,}|－{2,}|—+| – ")
+_DASH = re.compile("[-―─－— ](?:(?<=-)-*|(?<=[―─])[―─]*|(?<=－)－+|(?<=—)—*|(?<= )– )")
 # Words that explain or go on, with which no place or body at the other end of a link begins.
 _EXPLAINS = re.compile(
     "这|那(?!曲)|让|把|将|使|就|也|都(?!江堰|匀|安|昌)|还|却|更|不|没|他|她|它|我|为了|从|以|是|即|一(?:个|种|条|座|项|次|场)"

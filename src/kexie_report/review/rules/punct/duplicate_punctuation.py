@@ -11,7 +11,8 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 _TWICE = re.compile(
-    "[，、；：][，。、；：,;:]+|[。][，、；：,;.]+|。{2}(?!。)|[。！？]”。|[,;][，。、；：]+|[？！][，、；。]"
+    "[，、；：。！？,;](?=[，。、；：,;:.”])(?:(?<=[，、；：])[，。、；：,;:]+|(?<=。)[，、；：,;.]+|(?<=。)。(?!。)"
+    "|(?<=[。！？])”。|(?<=[,;])[，。、；：]+|(?<=[？！])[，、；。])"
 )
 
 

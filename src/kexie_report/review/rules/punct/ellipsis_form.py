@@ -10,7 +10,7 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_DOTS = re.compile(r"[.]{3,}|．{3,}|。{3,}|…+|·{3,}")
+_DOTS = re.compile(r"[.．。…·](?:(?<=…)…*|(?<=[.])[.]{2,}|(?<=．)．{2,}|(?<=。)。{2,}|(?<=·)·{2,})")
 
 
 def _check(document: Document) -> Iterator[Hit]:

@@ -11,7 +11,7 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_BETWEEN = re.compile("[.•‧・．﹒ ]")
+_BETWEEN = re.compile("[.•‧・．﹒ ](?<=[一-鿿]{2}.)(?=[一-鿿]{2})")
 _TRADE = re.compile("(?:家|员|士|授|者|师|长|手|总统|总理|主席|先生|女士)[\u4e00-\u9fff]{2,5}$")
 _REACH = 8
 

@@ -21,6 +21,12 @@ _AFTER_ACTION = re.compile(
 _ACTION = re.compile("(?:开展|举办|举行|启动|承办|主办|协办|实施|参加|推出|开设|打造|组织)(?:了|的)?$")
 _PRIZE = re.compile("(?:[一二三]等)?奖|荣誉|证书")
 _WINS = re.compile("(?:荣获|获得|获评|获|授予|颁发|评为|夺得)(?:了)?$")
+_HONOUR = re.compile(
+    "(?:奖|称号|先进集体|先进个人|先进单位|标兵|能手|模范|之星|能人|榜样|集体|工作者|示范县|示范区|基地)$"
+)
+_UNDERTAKING = re.compile(
+    "(?:活动|行动|工程|课程|课堂|讲堂|项目|主题日|开放日|比赛|竞赛|论坛|夜市|集市|微课)$"
+)
 _REACH = 4
 
 
@@ -37,6 +43,10 @@ def _is_no_work(text: str, pair: Pair) -> bool:
         return True
     if _AFTER_ACTION.match(text, pair.end) and _ACTION.search(before):
         return True
+    if _WINS.search(before) and _HONOUR.search(text, pair.start + 1, pair.end - 1):
+        return True
+    if _ACTION.search(before) and _UNDERTAKING.search(text, pair.start + 1, pair.end - 1):
+        return True
     return bool(_PRIZE.match(text, pair.end) and _WINS.search(before))
 
 
@@ -52,6 +62,8 @@ RULE = Rule(
         Wrong("举办《放飞梦想》主题活动。", "举办“放飞梦想”主题活动。"),
         Wrong("颁发《优秀辅导员证书》。", "颁发“优秀辅导员证书”。"),
         Wrong("馆里开设《小小讲解员》课程。", "馆里开设“小小讲解员”课程。"),
+        Wrong("获评《全县先进集体》。", "获评“全县先进集体”。"),
+        Wrong("推出《周末科普课堂》。", "推出“周末科普课堂”。"),
         Wrong("荣获《年度贡献》奖。", "荣获“年度贡献”奖。"),
     ),
     right=(

@@ -32,6 +32,7 @@ _MORE = re.compile("个多(?=小时|月|星期|钟头)")
 _INNER = ("余", "多")
 _LATE = ("左右", "上下", "以上", "以下", "以内")
 _AFTER = re.compile("左右(?!各|两)|上下(?![一同各级])|以上(?![都均皆各是这述])|以下(?![简称是])")
+_BEHIND = tuple("多左上以")
 _MORPHEMES = frozenset(
     (
         "预约",
@@ -61,12 +62,19 @@ _LAI = re.compile("(大约|将近|约|近|超过|超|逾)[二三四五六七八�
 def _check(document: Document) -> Iterator[Hit]:
     for figure in document.figures:
         if figure.kind in ("count", "rough", "range") and not figure.quoted:
-            marks = _marks(document.bare, figure)
+            marks = _marks(document.bare, figure) if _may_be_doubled(document.bare, figure) else ()
             if len(marks) > 1:
                 said = "”“".join(marks)
                 yield Hit(figure.start, figure.end, f"“{said}”只用一个")
     for found in _LAI.finditer(document.plain):
         yield Hit(*found.span(), f"“{found[1]}”和“来”只用一个")
+
+
+def _may_be_doubled(text: str, figure: zh.FoundQuantity) -> bool:
+    """Whether a vague word is in the figure or behind it: without one, one before it is the only one."""
+    if figure.mark or "余" in figure.text or figure.text.endswith(_LATE):
+        return True
+    return text[figure.end : figure.end + 1] in _BEHIND or "多" in figure.text
 
 
 def _marks(text: str, figure: zh.FoundQuantity) -> tuple[str, ...]:

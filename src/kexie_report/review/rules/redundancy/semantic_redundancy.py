@@ -24,6 +24,7 @@ RULE = Rule(
     catches="词语意思重复",
     authority=Authority(Standard.USAGE),
     check=_check,
+    word_list=True,
     wrong=(
         Wrong("成绩出乎意料之外。", "成绩出乎意料。"),
         Wrong("目的是为了方便群众。", "目的是方便群众。"),

@@ -9,7 +9,9 @@ from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
+from kexie_report.review.scanning import matches
 
+_HEADS = re.compile(r"[XＸ×_＿TFNnu{$<#待此（□〇\[【？]")
 _LEFT = re.compile(
     "[XＸ]{2,}|×{2,}|_{2,}|＿{2,}|TODO|TBD|FIXME|XXX|\\{\\{[^{}\n]{0,30}\\}\\}|\\$\\{[^{}\n]{0,30}\\}|<<[^<>\n]{1,20}>>|None|NaN|nan|null|NULL|undefined|#N/A|#REF!|#VALUE!|#DIV/0!"
     "|待补充?(?![助偿给贴的种栽齐])|待核实(?=[）】。，；]|$)|待填写?|此处(?:填写|插入|补充)|（待定）|□{2,}|〇〇{2,}|\\[[填待插][^\\]\n]{1,15}\\]|【[填待插][^】\n]{1,15}】|？{3,}"
@@ -20,7 +22,7 @@ _WORDS = tuple("染号色码")
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    for found in _LEFT.finditer(document.text):
+    for found in matches(_HEADS, _LEFT, document.text):
         if not _belongs(document.text, *found.span()):
             severity = Severity.INFO if _veils(document.text, *found.span()) else None
             yield Hit(*found.span(), f"“{found[0]}”没有填写", severity=severity)

@@ -4,6 +4,7 @@ from kexie_report.review.rule import Rule
 from kexie_report.review.rules.unit import (
     currency_doubled,
     measure_word,
+    measure_word_missing,
     non_legal_unit,
     unit_dimension,
     unit_symbol_case,
@@ -13,6 +14,7 @@ __all__ = ["RULES"]
 
 RULES: tuple[Rule, ...] = (
     measure_word.RULE,
+    measure_word_missing.RULE,
     non_legal_unit.RULE,
     unit_symbol_case.RULE,
     currency_doubled.RULE,

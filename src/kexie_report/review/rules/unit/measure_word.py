@@ -14,14 +14,15 @@ from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
 # Measure words that say what kind of thing they count; 个, 批, 套 and the like go with nearly all.
-_OF_ITS_OWN = frozenset("名位片副辆台架艘匹头只棵株本册篇幅张座栋幢间所支首枚颗家")
-_SPECIFIC = _OF_ITS_OWN | frozenset("盏根顶把双面")
+_OF_ITS_OWN = frozenset("名位片副盏封顶匹尾辆台架艘匹头只棵株本册篇幅张座栋幢间所支首枚颗家")
+_SPECIFIC = _OF_ITS_OWN | frozenset("根把双面")
 _OF_THINGS = frozenset("名台辆本支")
 _SURE = frozenset("灯桥楼塔船伞椅桌旗")
 _RUN = re.compile(
     "([一-鿿]{2,8}?)(?=[，。、；：！？）（\n]|和|与|及|签订|参加|投入|到场|获|入选|报名|登台|运抵|运到|在|已|将|组成|加入|来到|走进|$)"
 )
-_LONGEST, _MODIFIER = 6, 2
+_JOINT = re.compile("(?:共计|总计|各有|共有|[共约近超达计各仅])$")
+_LONGEST, _MODIFIER = 6, 3
 # What stands before a noun and makes it the noun of another phrase: 7名考上大学, 一支由青年组成.
 _VERBS = frozenset("考上送由在为给到把将入进过去读办建有是")
 # Pairs that are right as well, though the table names another word for the noun.
@@ -59,7 +60,8 @@ def _before(document: Document, figure: zh.FoundQuantity) -> str:
     """The noun right before a figure that nothing follows: 显微镜12台."""
     if is_han(document.bare[figure.end : figure.end + 1]):
         return ""
-    return _known(document.bare[max(0, figure.start - _LONGEST) : figure.start])
+    said = document.bare[max(0, figure.start - _LONGEST - 2) : figure.start]
+    return _known(_JOINT.sub("", said))
 
 
 def _after(document: Document, figure: zh.FoundQuantity) -> str:
@@ -95,6 +97,8 @@ RULE = Rule(
         Wrong("论坛收到论文88片。", "论坛收到论文88篇。"),
         Wrong("温室新装补光灯30张。", "温室新装补光灯30盏。"),
         Wrong("与5座企业签订协议。", "与5家企业签订协议。"),
+        Wrong("新购显微镜共12辆。", "新购显微镜共12台。"),
+        Wrong("收到感谢信8盏。", "收到感谢信8封。"),
         Wrong("组建5台服务队。", "组建5支服务队。"),
     ),
     right=(

@@ -28,13 +28,22 @@ _RIGHT = {
     "平方公分": "平方厘米",
     "市尺": "米",
     "卡路里": "焦",
-    "方土": "立方米土",
+    "英亩": "公顷",
+    "公担": "千克",
+    "海浬": "海里",
+    "瓩": "千瓦",
+    "公吨": "吨",
     "磅": "千克",
 }
 _KNOWN_BY_HABIT = ("英寸",)
 _UNIT = re.compile(
-    "[0-9万亿余多十百千几](平方公分|公分|平米|公尺|马力|公升|平方(?![公千厘分毫米英码里])|立方(?![米厘分公])|英尺|英里|华里|市斤|市尺|盎司|加仑|英寸|卡路里|磅)"
+    "[0-9万亿余多十百千几](平方公分|公分|平米|公尺|马力|公升|平方(?![公千厘分毫米英码里])|立方(?![米厘分公])|英尺|英里|华里|市斤|市尺|盎司|加仑|英亩|公担|海浬|瓩|公吨|英寸|卡路里|磅)"
 )
+
+_TRADES = {
+    "盎司": re.compile("[金银铂钯]"),
+    "磅": re.compile("行距|字距|字号|字体|段前|段后|边框|线条|线宽"),
+}
 
 
 def _check(document: Document) -> Iterator[Hit]:
@@ -48,9 +57,12 @@ def _check(document: Document) -> Iterator[Hit]:
 
 
 def _is_trade(document: Document, found: re.Match[str]) -> bool:
-    """Whether gold or silver is priced or struck by the ounce, as all the world does."""
+    """Whether gold or silver is told by the ounce, or type and the space between lines by the point (磅)."""
+    trade = _TRADES.get(found[1])
+    if trade is None:
+        return False
     begin, end = document.sentence_at(found.start())
-    return found[1] == "盎司" and bool(re.search("[金银铂钯]", document.plain[begin:end]))
+    return trade.search(document.plain, begin, end) is not None
 
 
 RULE = Rule(
@@ -70,6 +82,7 @@ RULE = Rule(
         "国际金价每盎司上涨，每1盎司黄金涨了20美元。",
         "塔高6英尺（约1.83米）。",
         "占地30亩。",
+        "正文固定行距28磅，标题段后空12磅。",
         "“收了三千斤稻子。”",
         "三方签订协议。",
         "展厅面积2600平方米。",

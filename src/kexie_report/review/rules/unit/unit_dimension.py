@@ -17,6 +17,11 @@ _OF_DIMENSION = {
     "mass": "吨 公斤 千克 克 斤 kg g t",
     "temperature": "摄氏度 ℃",
     "ratio": "% ‰",
+    "age": "岁 周岁",
+    "time": "小时 分钟 秒 天 个月",
+    "electricity": "千瓦时 度 kWh kW·h",
+    "voltage": "伏 千伏 V kV",
+    "power": "瓦 千瓦 兆瓦 W kW MW",
     "money": "元 美元 港元 欧元",
 }
 _DIMENSIONS = {unit: name for name, units in _OF_DIMENSION.items() for unit in units.split()}
@@ -26,6 +31,16 @@ _NOUNS = {
     **dict.fromkeys(
         ("全长", "长度", "总长", "身高", "高度", "宽度", "深度", "里程", "海拔", "直径"), ("length",)
     ),
+    **dict.fromkeys(
+        ("面宽", "桥宽", "路宽", "墙高", "坝高", "楼高", "塔高", "水深", "厚度", "周长", "距离", "行程"),
+        ("length",),
+    ),
+    **dict.fromkeys(("年龄", "平均年龄"), ("age",)),
+    **dict.fromkeys(("时长", "用时", "历时", "耗时", "课时长"), ("time",)),
+    **dict.fromkeys(("发电量", "用电量", "耗电量"), ("electricity",)),
+    **dict.fromkeys(("电压",), ("voltage",)),
+    **dict.fromkeys(("额定功率", "总功率", "装机容量"), ("power",)),
+    **dict.fromkeys(("经费", "资金", "票价", "单价", "年产值"), ("money", "ratio")),
     **dict.fromkeys(("流量", "排水量"), ("volume", "mass")),
     **dict.fromkeys(("温度", "气温", "水温"), ("temperature",)),
     **dict.fromkeys(("重量", "体重", "净重", "总重"), ("mass",)),
@@ -70,6 +85,9 @@ RULE = Rule(
         Wrong("水池容积80平方米。", "水池容积80立方米。"),
         Wrong("温室温度保持在28%。", "温室温度保持在28℃。"),
         Wrong("包裹重量不得超过20厘米。", "包裹重量不得超过20千克。"),
+        Wrong("桥面宽约9吨。", "桥面宽约9米。"),
+        Wrong("学员平均年龄38米。", "学员平均年龄38岁。"),
+        Wrong("视频时长12公里。", "视频时长12分钟。"),
         Wrong("展品重量达3米。", "展品重量达3吨。"),
     ),
     right=(

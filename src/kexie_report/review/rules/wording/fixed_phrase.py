@@ -24,6 +24,7 @@ RULE = Rule(
     catches="固定表述有误",
     authority=Authority(Standard.CIRCULATING_LIST),
     check=_check,
+    word_list=True,
     wrong=(
         Wrong("台上表演蒙族舞蹈。", "台上表演蒙古族舞蹈。"),
         Wrong("庆祝建国75周年。", "庆祝新中国成立75周年。"),

@@ -8,6 +8,7 @@ from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
+from kexie_report.review.settings import Profile
 from kexie_report.review.words import hits_of
 
 _CODE = "house-style-word"
@@ -24,6 +25,8 @@ RULE = Rule(
     catches="不宜使用的套话、敬词",
     authority=Authority(Standard.CIRCULATING_LIST),
     check=_check,
+    profiles=frozenset((Profile.PRESS,)),
+    word_list=True,
     wrong=(
         Wrong("馆领导拨冗出席活动。", "馆领导出席活动。"),
         Wrong("县领导莅临指导。", "县领导到场指导。"),

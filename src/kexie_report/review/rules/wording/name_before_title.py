@@ -20,13 +20,14 @@ _NO_NAME = BODY_CHARACTERS | frozenset("副新任老前原总各位的是任命�
 
 # Leaders are named so by custom: 毛泽东主席.
 _LEADERS = frozenset(("毛泽东", "周恩来", "刘少奇", "邓小平", "江泽民", "胡锦涛", "习近平", "朱德"))
+_NO_END = ("国家", "中央", "为")
 _NO_SURNAME = frozenset(("纪念", "强调", "应对", "向着", "成为", "安排", "方便", "凌晨", "经过"))
 
 
 def _check(document: Document) -> Iterator[Hit]:
     for found in _NAMED.finditer(document.plain):
         name, office = found["name"], found["office"]
-        if name in _LEADERS or (name[2] in SURNAMES and name[:2] in _NO_SURNAME):
+        if name in _LEADERS or (name[2] in SURNAMES and name[:2] in _NO_SURNAME) or name.endswith(_NO_END):
             continue
         if name[0] in SURNAMES and not set(name[1:]) & _NO_NAME:
             start, end = found.span("name")[0], found.span("office")[1]
@@ -47,6 +48,8 @@ RULE = Rule(
         Wrong("他向陆一鸣局长汇报。", "他向局长陆一鸣汇报。"),
     ),
     right=(
+        "应国家主席邀请，外宾来访。",
+        "会议选举张茅为副市长。",
         "毛泽东主席曾到这里视察。",
         "座谈会纪念江主席发表讲话三十周年。",
         "沈馆长致辞。",

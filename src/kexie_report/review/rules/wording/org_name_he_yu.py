@@ -24,6 +24,7 @@ RULE = Rule(
     catches="机构名称中的“和”“与”写错",
     authority=Authority(Standard.USAGE),
     check=_check,
+    word_list=True,
     wrong=(
         Wrong("县发展与改革委员会印发通知。", "县发展和改革委员会印发通知。"),
         Wrong("市人力资源与社会保障局主办。", "市人力资源和社会保障局主办。"),

@@ -10,9 +10,11 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_ORDER = re.compile(
-    "(?P<office>(?:常务)?副?(?:[省市县区州镇乡]长|局长|厅长|主任|院长|校长|主席|会长|馆长|所长|总经理|董事长))、(?P<party>(?:[省市县区州镇乡]委|党组|党委|工委)(?:副?书记|常委|委员|成员))"
+_PARTY = re.compile("、((?:[省市县区州镇乡]委|党组|党委|工委)(?:副?书记|常委|委员|成员))")
+_OFFICE = re.compile(
+    "(?:常务)?副?(?:[省市县区州镇乡]长|局长|厅长|主任|院长|校长|主席|会长|馆长|所长|总经理|董事长)$"
 )
+_LONGEST = 6
 
 
 _RECORD = re.compile("[历曾先]?任|担任|晋升|当选")
@@ -20,10 +22,11 @@ _REACH = 30
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    for found in _ORDER.finditer(document.plain):
-        if _is_record(document.plain, found.start()):
-            continue
-        yield Hit(*found.span(), "先写党内职务，后写行政职务", (f"{found['party']}、{found['office']}",))
+    for party in _PARTY.finditer(document.plain):
+        office = _OFFICE.search(document.plain, max(0, party.start() - _LONGEST), party.start())
+        if office and not _is_record(document.plain, office.start()):
+            better = f"{party[1]}、{office[0]}"
+            yield Hit(office.start(), party.end(), "先写党内职务，后写行政职务", (better,))
 
 
 def _is_record(text: str, start: int) -> bool:
