@@ -57,7 +57,7 @@ def _worded(document: Document) -> Iterator[Hit]:
     for line in lines[:_TOP]:
         for found in _slogans(document.text, line):
             sections = max(
-                sum(_begins(document.text, part, found["word"]) for part in lines),
+                _lines_beginning(document.text, lines, found["word"]),
                 _headings_ending(document.text, lines, found["word"]),
             )
             if sections >= _LEAST and parse_number(found["n"], strict=False) != sections:
@@ -70,6 +70,13 @@ def _slogans(text: str, line: Line) -> Iterator[re.Match[str]]:
     yield from _BRAND.finditer(text, line.start, line.end)
     if line.role is LineRole.TITLE:
         yield from _UNQUOTED.finditer(text, line.start, line.end)
+
+
+def _lines_beginning(text: str, lines: Sequence[Line], word: str) -> int:
+    """How many lines begin with the word of a slogan, of those that are numbered in the first form."""
+    begun = [line for line in lines if _begins(text, line, word)]
+    forms = [line.mark.numbering if line.mark else None for line in begun]
+    return forms.count(forms[0]) if forms else 0
 
 
 def _headings_ending(text: str, lines: Sequence[Line], word: str) -> int:

@@ -49,7 +49,7 @@ _ANOTHER = re.compile("其中|今年|去年|同期|其他|另|全[市县省校�
 _NEGATED = re.compile("不合格|未|没有|不达标|不及格|不通过")
 _OF_PERSONS = ("合格", "通过", "结业", "达标", "优秀", "及格", "取证")
 _TOOK_PART = re.compile("参加|参训|参考|报名|应考|参赛|受训")
-_NEAR, _FAR = 12, 160
+_NEAR, _FAR, _OFF = 12, 160, 20
 _REACH, _AROUND, _BOTH = 24, 16, 2
 _SAME = {
     "到": "到会|实到|到场|到课|出席",
@@ -137,6 +137,9 @@ def _of_paragraph(document: Document, figure: FoundQuantity, part: FoundQuantity
         return None
     whole = max(wholes, key=exact)
     if kind_of(part) != "人" or not _TOOK_PART.search(document.text, whole.end, whole.end + _NEAR):
+        return None
+    # A rate far off is that of another whole.
+    if abs(exact(part) * 100 / exact(whole) - exact(figure)) > _OFF:
         return None
     return _Rate(figure, part, (whole,)) if _says(document, part, stem) else None
 
@@ -235,6 +238,7 @@ RULE = Rule(
         ),
     ),
     right=(
+        "全镇共有1200人参加登记。体检时，300人合格，合格率为98%。",
         "代表120名，其中男代表90名、女代表30名，分别占75%和25%。",
         "80名村医参加考核，76人合格。次日补考，3人合格，合格率为75%。",
         "发展会员420人，超额完成全年目标任务400人，完成率达105%。",
