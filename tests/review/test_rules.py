@@ -75,6 +75,13 @@ def test_the_wrong_is_found(rule: Rule, wrong: Wrong) -> None:
         assert finding.message
 
 
+@pytest.mark.parametrize(("rule", "wrong"), _WRONG)
+def test_a_rule_says_a_thing_once(rule: Rule, wrong: Wrong) -> None:
+    """However many of its patterns meet at a place, a rule remarks upon it once."""
+    said = [(finding.start, finding.end, finding.message) for finding in found_by(rule, wrong.text)]
+    assert len(said) == len(set(said))
+
+
 @pytest.mark.parametrize(("rule", "right"), _RIGHT)
 def test_the_right_is_left_alone(rule: Rule, right: str) -> None:
     """The rule finds nothing in its right examples, nor in the corrected wrong ones."""

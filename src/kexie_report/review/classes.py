@@ -11,7 +11,7 @@ from typing import cast
 
 import attrs
 
-from kexie_report.review.packs.trie import any_of
+from kexie_report.zh.trie import any_of
 
 __all__ = ["Division", "division_of"]
 

@@ -66,7 +66,8 @@ def _fits(rule: Rule, profile: Profile) -> bool:
 
 def findings_in(document: Document, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """Return the findings of some rules in a document, by place and then by rule."""
-    hits = [(hit, rule) for rule in rules for hit in rule.check(document)]
+    # What several patterns of a rule find at one place is one remark.
+    hits = [(hit, rule) for rule in rules for hit in dict.fromkeys(rule.check(document))]
     hits.sort(key=lambda found: (found[0].start, found[0].end, found[1].code, found[0].message))
     equals: Counter[tuple[str, str, str]] = Counter()
     return tuple(_finding(document, rule, hit, equals) for hit, rule in hits)

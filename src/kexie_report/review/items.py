@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from kexie_report.review.packs.trie import any_of
 from kexie_report.review.wordsets import words_of
+from kexie_report.zh.trie import any_of
 
 __all__ = ["Listed", "begins_inside", "items_of", "only_numbers"]
 

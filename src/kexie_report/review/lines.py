@@ -57,7 +57,6 @@ _CREDIT = re.compile(
 _CAPTION = re.compile(r"[图表]\s?[0-9一二三四五六七八九十]+(?:[-—.][0-9]+)?[\s　：:.．]|▲|△|（图[为：]|图为")
 _ATTACHMENT = re.compile(r"附件[0-9]{0,2}\s?[：:]|附件[0-9]{1,2}$")
 _DATE_ALONE = re.compile(r"[（(]?[0-9〇○零一二三四五六七八九]{2,4}[年.\-/][^，。；：]{2,9}[日0-9][）)]?")
-_FINAL = "。！？……”）"
 _ENDS = tuple("。！？；：，、…")
 _LONG_HEADING, _LONG_TITLE, _LONG_NAME, _LONG_PART = 40, 60, 30, 16
 _INDENT = 2

@@ -12,8 +12,8 @@ from typing import Any, cast
 
 import attrs
 
-from kexie_report.review.packs.trie import any_of
 from kexie_report.review.settings import Settings
+from kexie_report.zh.trie import any_of
 
 __all__ = ["Day", "Plan", "added", "days", "events", "names_in", "plans"]
 

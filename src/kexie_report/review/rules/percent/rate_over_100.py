@@ -11,9 +11,9 @@ from kexie_report.review.document import Document
 from kexie_report.review.figures import clause_start
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.packs import pack
-from kexie_report.review.packs.trie import any_of
 from kexie_report.review.rule import Group, Rule, Wrong
 from kexie_report.zh import FoundQuantity
+from kexie_report.zh.trie import any_of
 
 _CODE = "rate-over-100"
 _WHOLE = 100

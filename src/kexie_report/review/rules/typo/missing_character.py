@@ -10,8 +10,8 @@ from kexie_report.draft import Severity
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.packs import pack
-from kexie_report.review.packs.trie import any_of
 from kexie_report.review.rule import Group, Rule, Wrong
+from kexie_report.zh.trie import any_of
 
 
 def _check(document: Document) -> Iterator[Hit]:

@@ -6,45 +6,51 @@ import re
 from collections.abc import Iterator
 
 from kexie_report.draft import Severity
+from kexie_report.review.dimensions import FACTORS
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_OF_DIMENSION = {
-    "length": "米 厘米 毫米 分米 千米 公里 里 km m cm mm 海里",
-    "area": "平方米 平方公里 平方千米 平方厘米 公顷 亩 m² km²",
-    "volume": "立方米 立方厘米 升 毫升 m³ L mL",
-    "mass": "吨 公斤 千克 克 斤 kg g t",
-    "temperature": "摄氏度 ℃",
-    "ratio": "% ‰",
-    "age": "岁 周岁",
-    "time": "小时 分钟 秒 天 个月",
-    "electricity": "千瓦时 度 kWh kW·h",
-    "voltage": "伏 千伏 V kV",
-    "power": "瓦 千瓦 兆瓦 W kW MW",
-    "money": "元 美元 港元 欧元",
+# Units that no conversion is checked of, beside those of the shared table.
+_OTHERS = {
+    "长度": "mm 海里",
+    "面积": "平方厘米",
+    "容积": "立方厘米 m³",
+    "质量": "t",
+    "金额": "美元 港元 欧元",
+    "时间": "天 个月",
+    "功率": "W",
+    "电量": "kW·h",
+    "电压": "伏 千伏 V kV",
+    "温度": "摄氏度 ℃",
+    "年龄": "岁 周岁",
+    "比率": "% ‰",
 }
-_DIMENSIONS = {unit: name for name, units in _OF_DIMENSION.items() for unit in units.split()}
+_EITHER = "度"  # of warmth, of electricity, of an angle
+_DIMENSIONS = {unit: name for unit, (name, _) in FACTORS.items() if unit != _EITHER} | {
+    unit: name for name, units in _OTHERS.items() for unit in units.split()
+}
 _NOUNS = {
-    **dict.fromkeys(("面积", "占地"), ("area",)),
-    **dict.fromkeys(("容积", "体积", "库容", "容量"), ("volume", "mass")),
+    **dict.fromkeys(("面积", "占地"), ("面积",)),
+    **dict.fromkeys(("容积", "体积", "库容", "容量"), ("容积", "质量")),
     **dict.fromkeys(
-        ("全长", "长度", "总长", "身高", "高度", "宽度", "深度", "里程", "海拔", "直径"), ("length",)
+        ("全长", "长度", "总长", "身高", "高度", "宽度", "深度", "里程", "海拔", "直径"), ("长度",)
     ),
     **dict.fromkeys(
-        ("面宽", "桥宽", "路宽", "墙高", "坝高", "楼高", "塔高", "水深", "厚度", "周长", "距离", "行程"),
-        ("length",),
+        ("面宽", "桥宽", "路宽", "墙高", "坝高", "楼高", "塔高", "水深", "厚度", "周长"),
+        ("长度",),
     ),
-    **dict.fromkeys(("年龄", "平均年龄"), ("age",)),
-    **dict.fromkeys(("时长", "用时", "历时", "耗时", "课时长"), ("time",)),
-    **dict.fromkeys(("发电量", "用电量", "耗电量"), ("electricity",)),
-    **dict.fromkeys(("电压",), ("voltage",)),
-    **dict.fromkeys(("额定功率", "总功率", "装机容量"), ("power",)),
-    **dict.fromkeys(("经费", "资金", "票价", "单价", "年产值"), ("money", "ratio")),
-    **dict.fromkeys(("流量", "排水量"), ("volume", "mass")),
-    **dict.fromkeys(("温度", "气温", "水温"), ("temperature",)),
-    **dict.fromkeys(("重量", "体重", "净重", "总重"), ("mass",)),
-    **dict.fromkeys(("投资额", "金额", "总产值", "销售额", "总收入"), ("money",)),
+    **dict.fromkeys(("距离", "行程"), ("长度", "时间")),
+    **dict.fromkeys(("年龄", "平均年龄"), ("年龄", "时间")),
+    **dict.fromkeys(("时长", "用时", "历时", "耗时", "课时长"), ("时间",)),
+    **dict.fromkeys(("发电量", "用电量", "耗电量"), ("电量",)),
+    **dict.fromkeys(("电压",), ("电压",)),
+    **dict.fromkeys(("额定功率", "总功率", "装机容量"), ("功率",)),
+    **dict.fromkeys(("经费", "资金", "票价", "单价", "年产值"), ("金额", "比率")),
+    **dict.fromkeys(("流量", "排水量"), ("容积", "质量")),
+    **dict.fromkeys(("温度", "气温", "水温"), ("温度",)),
+    **dict.fromkeys(("重量", "体重", "净重", "总重"), ("质量",)),
+    **dict.fromkeys(("投资额", "金额", "总产值", "销售额", "总收入"), ("金额",)),
 }
 _NOUN = re.compile(
     f"({'|'.join(sorted(_NOUNS, key=len, reverse=True))})(?:约|达|达到|为|有|共|共计|近|超|超过|仅|不足|共有|是|的|约为|将达|不得超过|不得|不超过|不少于|不低于|保持在|维持在|控制在|达到每小时|为每小时|每小时|每秒|每天)?$"
@@ -64,7 +70,7 @@ def _check(document: Document) -> Iterator[Hit]:
 
 def _is_share(noun: re.Match[str], dimension: str) -> bool:
     """Whether a percentage is a share or a rate of the noun: 占总面积的40%, 处金额5‰的罚款."""
-    shared = dimension == "ratio" and bool({"area", "money"} & set(_NOUNS[noun[1]]))
+    shared = dimension == "比率" and bool({"面积", "金额"} & set(_NOUNS[noun[1]]))
     return shared and not noun[0].endswith(("达", "达到", "为", "约为"))
 
 
@@ -91,6 +97,9 @@ RULE = Rule(
         Wrong("展品重量达3米。", "展品重量达3吨。"),
     ),
     right=(
+        "室内温度保持在26度。",
+        "行程3天，距离5分钟车程。",
+        "平均年龄18个月的幼儿入园。",
         "山地占全县总面积的63%。",
         "罚款为项目金额5‰以上10‰以下。",
         "保证金不超过预算金额的2%。",
