@@ -34,8 +34,8 @@ def _is_heading(document: Document, line: Line, following: Line) -> bool:
 
 
 def _deeper(line: Line, following: Line) -> bool:
-    levels = [one.mark.numbering.level if one.mark else None for one in (line, following)]
-    return None not in levels and levels[0] < levels[1]  # type: ignore[operator]  # neither is None
+    level, below = (one.mark.numbering.level if one.mark else None for one in (line, following))
+    return level is not None and below is not None and level < below
 
 
 RULE = Rule(
