@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 import attrs
@@ -17,6 +17,7 @@ from kexie_report.review.lines import Line, LineRole, lines_of
 from kexie_report.review.marks import Pair, Stray, pairs_of
 from kexie_report.review.masks import codes_of, holed
 from kexie_report.review.settings import DEFAULT, Settings
+from kexie_report.review.wordlists import lists_for, places_of
 from kexie_report.zh import FoundQuantity, FoundTime, find_quantities, find_times
 
 __all__ = ["Document", "Stated", "of_draft"]
@@ -166,6 +167,11 @@ class Document:
         """`bare` with holes also in the place of all between “” and 《》: names, titles, speech."""
         outer = (pair for pair in self.pairs if pair.opener in "“‘《〈")
         return holed(self.bare, (pair.inside for pair in outer))
+
+    @cached_property
+    def list_places(self) -> Mapping[str, list[int]]:
+        """Where a word of each list of words may begin in `bare`, by the code of its rule."""
+        return places_of(self.bare, lists_for(self.settings))
 
     # --- figures ------------------------------------------------------------------------------------------
 

@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from kexie_report.review.document import Document
 from kexie_report.review.finding import Hit
 from kexie_report.review.levels import LEVELS
-from kexie_report.review.packs import Entry, Words, found_in, looked_up, pack
-from kexie_report.review.settings import Settings
+from kexie_report.review.packs import Entry, found_in
+from kexie_report.review.wordlists import lists_for
 
-__all__ = ["entries_for", "hits_of", "listed"]
-
-
-def entries_for(settings: Settings, code: str) -> tuple[Entry, ...]:
-    """Return the entries of the pack of a rule, with what the settings add and without what they remove."""
-    removed = settings.removed.get(code, ())
-    ours = (entry for entry in pack(code) if entry.wrong not in removed)
-    return (*ours, *settings.added.get(code, ()))
-
-
-@lru_cache(maxsize=256)
-def _words(settings: Settings, code: str) -> Words:
-    return looked_up(entries_for(settings, code))
+__all__ = ["hits_of", "listed"]
 
 
 def listed(document: Document, code: str, text: str | None = None) -> Iterator[tuple[int, int, Entry]]:
@@ -32,7 +19,8 @@ def listed(document: Document, code: str, text: str | None = None) -> Iterator[t
     Without `text` names and titles are left alone.
     """
     searched = document.plain if text is None else text
-    for start, end, entry in found_in(searched, _words(document.settings, code)):
+    words, places = lists_for(document.settings).words[code], document.list_places[code]
+    for start, end, entry in found_in(searched, words, places):
         if not entry.near or _near(document, start, entry):
             yield start, end, entry
 

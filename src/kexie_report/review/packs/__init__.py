@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -55,9 +54,8 @@ def entries_of(data: Mapping[str, object]) -> Iterator[Entry]:
 
 @attrs.frozen
 class Words:
-    """The words of entries: where one can begin, and all of them by their first two characters."""
+    """The words of entries by the characters that they begin with, two of them where there are two."""
 
-    heads: re.Pattern[str]
     by_head: Mapping[str, tuple[tuple[str, tuple[Entry, ...]], ...]]
 
 
@@ -72,11 +70,7 @@ def looked_up(entries: Iterable[Entry]) -> Words:
             by_head[head] = (*by_head.get(head, ()), (word, by_word[word]))
     for head in [head for head in by_head if len(head) > 1]:
         by_head[head] += by_head.get(head[0], ())
-    if not by_head:
-        return Words(re.compile("(?!)"), by_head)
-    first, second = ({head[place : place + 1] for head in by_head} for place in (0, 1))
-    following = "" if "" in second else f"(?={_one_of(second)})"
-    return Words(re.compile(_one_of(first) + following), by_head)
+    return Words(by_head)
 
 
 def _heads(word: str, entries: tuple[Entry, ...]) -> set[str]:
@@ -86,27 +80,25 @@ def _heads(word: str, entries: tuple[Entry, ...]) -> set[str]:
     return {word + after[:1] for entry in entries for after in (entry.after or ("",))}
 
 
-def _one_of(characters: Iterable[str]) -> str:
-    return f"[{re.escape(''.join(sorted(characters)))}]"
-
-
-def found_in(text: str, words: Words) -> Iterator[tuple[int, int, Entry]]:
+def found_in(text: str, words: Words, places: Iterable[int]) -> Iterator[tuple[int, int, Entry]]:
     """Yield where an entry is wrong in a text; `near` is left to the rule, which knows its sentences.
 
-    The longest word at a place is taken, and words do not overlap.
+    `places` are where a word may begin, in order.  The longest word at a place is taken, and words do not
+    overlap.
 
     >>> entries = (Entry("启示", ("启事",), before=("招领", "征稿"), unless=("征稿启示录",)),)
-    >>> [found[:2] for found in found_in("门口贴着招领启示。故事给人启示。", looked_up(entries))]
+    >>> said = "门口贴着招领启示。故事给人启示。"
+    >>> [found[:2] for found in found_in(said, looked_up(entries), range(len(said)))]
     [(6, 8)]
-    >>> [found[:2] for found in found_in("甲乙丙甲丁", looked_up([Entry("甲"), Entry("甲乙丙")]))]
+    >>> words = looked_up([Entry("甲"), Entry("甲乙丙")])
+    >>> [found[:2] for found in found_in("甲乙丙甲丁", words, range(5))]
     [(0, 3), (3, 4)]
     """
-    by_head, done = words.by_head, 0
-    for candidate in words.heads.finditer(text):
-        start = candidate.start()
-        begun = by_head.get(text[start : start + 2]) or by_head.get(text[start])
-        if begun is None or start < done:
+    done = 0
+    for start in places:
+        if start < done:
             continue
+        begun = words.by_head.get(text[start : start + 2]) or words.by_head.get(text[start], ())
         for word, known in begun:
             if text.startswith(word, start):
                 done = start + len(word)

@@ -10,13 +10,17 @@ from kexie_report.review.document import Document
 from kexie_report.review.finding import Authority, Hit, Standard
 from kexie_report.review.rule import Group, Rule, Wrong
 
-_CHAIN = re.compile("(?:[^，。；：！？\n]{1,40}，){9,40}[^，。；：！？\n]{1,40}")
+_BETWEEN_STOPS = re.compile("[^。；：！？\n]+")
+_MANY = 9
+_CHAIN = re.compile(f"(?:[^，]{{1,40}}，){{{_MANY},40}}[^，]{{1,40}}")
 
 
 def _check(document: Document) -> Iterator[Hit]:
-    for found in _CHAIN.finditer(document.plain):
-        commas = found[0].count("，")
-        yield Hit(found.start(), found.end(), f"连用了{commas}个逗号，宜断成几句")
+    text = document.plain
+    for stretch in _BETWEEN_STOPS.finditer(text):
+        if text.count("，", *stretch.span()) >= _MANY:
+            for found in _CHAIN.finditer(text, *stretch.span()):
+                yield Hit(found.start(), found.end(), f"连用了{found[0].count('，')}个逗号，宜断成几句")
 
 
 RULE = Rule(
