@@ -69,7 +69,7 @@ class Document:
         if self._roles is None:
             return lines
         known = zip(lines, self._roles, strict=True)
-        return tuple(attrs.evolve(line, role=role) if role else line for line, role in known)
+        return tuple(line._replace(role=role) if role else line for line, role in known)
 
     @cached_property
     def _begins(self) -> list[int]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-
-import attrs
+from typing import NamedTuple
 
 from kexie_report.review.numbering import ListMark, Numbering, mark_at
 
@@ -29,8 +28,7 @@ class LineRole(StrEnum):
     CELL = "表格"
 
 
-@attrs.frozen
-class Line:
+class Line(NamedTuple):
     """A line without its break: `start` is after the indent, `end` before spaces at the end.
 
     `number` counts lines from 1, `begin` is where the line itself begins.  `mark` is the number that it
@@ -76,7 +74,7 @@ def lines_of(text: str) -> tuple[Line, ...]:
     told = [index for index, line in enumerate(bare) if line.role is not LineRole.BLANK]
     roles = dict(zip(told, _roles(text, [bare[index] for index in told]), strict=True))
     return tuple(
-        attrs.evolve(line, role=roles[index]) if index in roles else line for index, line in enumerate(bare)
+        line._replace(role=roles[index]) if index in roles else line for index, line in enumerate(bare)
     )
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 __all__ = ["CLOSERS", "OPENERS", "Pair", "Stray", "pairs_of"]
 
@@ -16,8 +15,7 @@ _DEEPEST = 16
 _LIKE = {"(": "（", "（": "（", "[": "［", "【": "【"}
 
 
-@attrs.frozen
-class Pair:
+class Pair(NamedTuple):
     """An opening and a closing mark: `start` is where the first stands, `end` just after the second.
 
     `around` holds the opening marks of the pairs around it, the outermost first.  The partner of a round
@@ -45,8 +43,7 @@ class Pair:
         return self.start + 1, self.end - 1
 
 
-@attrs.frozen
-class Stray:
+class Stray(NamedTuple):
     """A mark without its partner in the paragraph."""
 
     start: int
