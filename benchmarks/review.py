@@ -7,7 +7,8 @@ changing figures:
 - the speed of all rules together, the text parsed anew, in MB of UTF-8 a second;
 - how the time grows from 10 kB to 2 MB (an exponent of 1 is linear);
 - what the import costs over a bare interpreter;
-- the linters that are installed: autocorrect-py, zhlint (where `node` finds it).
+- the linters that are installed: `pip install autocorrect-py pangu`, and where node is `npm install zhlint
+  @lint-md/core` (`NODE_PATH` says where, if not here).
 
 `--rules` adds the time of each step of the parse and of each rule, `--hard` texts of 2 MB that repeat one
 thing: digits, open brackets, spaces.
@@ -61,13 +62,27 @@ _HARD = (
     ),
     *("增长3倍", "（以下简称“甲”）", "3月5日", "12:30", "一、甲。\n", "近1", "2024]", "\r\n", "……", "甲"),
 )
-_ZHLINT = """
-const { run } = require("zhlint");
-const lines = require("fs").readFileSync(process.argv[1], "utf8").split("\\n");
-const rules = { rules: { preset: "default" } };
+# One string of this size is more than autocorrect-py takes.
+_PYTHON_PEERS = (
+    ("autocorrect-py lint, 100 lines", "autocorrect_py", "lint_for", ("text",), True),
+    ("autocorrect-py format, 100 lines", "autocorrect_py", "format_for", ("text",), True),
+    ("pangu, whole", "pangu", "space_text", (), False),
+)
+# zhlint stops at some lines with an error of its own.
+_NODE_PEERS = (
+    (
+        "zhlint, line by line",
+        "zhlint",
+        'for (const line of text.split("\\n"))'
+        ' try { peer.run(line, { rules: { preset: "default" } }); } catch {}',
+    ),
+    ("lint-md, whole", "@lint-md/core", "peer.lintMarkdown(text, {});"),
+)
+_NODE = """
+const peer = require("PACKAGE");
+const text = require("fs").readFileSync(process.argv[1], "utf8");
 const start = process.hrtime.bigint();
-// It stops at some lines with an error of its own.
-for (const line of lines) try { run(line, rules); } catch {}
+SCRIPT
 console.log(Number(process.hrtime.bigint() - start) / 1e9);
 """
 
@@ -146,19 +161,22 @@ def import_milliseconds(statement: str) -> float:
 
 def peers(text: str) -> Iterator[tuple[str, float]]:
     """Yield how long each linter takes that is installed."""
-    try:
-        autocorrect = importlib.import_module("autocorrect_py")
-    except ImportError:
-        pass
-    else:
-        # One string of this size is more than it takes.
-        parts = _in_hundreds(text)
-        for task in (autocorrect.lint_for, autocorrect.format_for):
-            took = seconds(lambda task=task: [task(part, "text") for part in parts])  # type: ignore[misc]
-            yield f"autocorrect-py {task.__name__}, 100 lines", took
-    taken = _zhlint(text)
-    if taken is not None:
-        yield "zhlint, line by line", taken
+    for name, package, task, options, in_parts in _PYTHON_PEERS:
+        try:
+            call = getattr(importlib.import_module(package), task)
+        except ImportError:
+            continue
+        parts = _in_hundreds(text) if in_parts else [text]
+        yield name, seconds(partial(_called, call, parts, options))
+    for name, package, script in _NODE_PEERS:
+        taken = _in_node(package, script, text)
+        if taken is not None:
+            yield name, taken
+
+
+def _called(call: Callable[..., object], parts: list[str], options: tuple[str, ...]) -> None:
+    for part in parts:
+        call(part, *options)
 
 
 def _in_hundreds(text: str) -> list[str]:
@@ -166,12 +184,13 @@ def _in_hundreds(text: str) -> list[str]:
     return ["\n".join(lines[first : first + 100]) for first in range(0, len(lines), 100)]
 
 
-def _zhlint(text: str) -> float | None:
+def _in_node(package: str, script: str, text: str) -> float | None:
     with TemporaryDirectory() as folder:
         path = Path(folder, "text.txt")
         path.write_text(text, "utf-8")
+        command = ["node", "-e", _NODE.replace("PACKAGE", package).replace("SCRIPT", script), str(path)]
         try:
-            run = subprocess.run(["node", "-e", _ZHLINT, path], capture_output=True, text=True, check=True)
+            run = subprocess.run(command, capture_output=True, text=True, check=True)
         except (OSError, subprocess.CalledProcessError):
             return None
     return float(run.stdout.split()[-1])
