@@ -16,7 +16,7 @@ import pytest
 from kexie_report.cli import commands, main
 from kexie_report.cli.commands import SUMMARIES
 from kexie_report.cli.help import Example
-from kexie_report.cli.layout import cells
+from kexie_report.zh.cells import cells
 from tests.cli.commands import ALL, arguments_of, english_in, options_of
 from tests.cli.terminals import installed
 from tests.peers import peer

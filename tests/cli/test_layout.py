@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kexie_report.cli.layout import cells, columns, wrapped
+from kexie_report.cli.layout import columns, wrapped
+from kexie_report.zh.cells import cells
 
 CLOSING = "，。；：、？！）》”"
 texts = st.text("科协台账文件docx .，。、（）“”1-", max_size=80).map(lambda text: " ".join(text.split()))
@@ -18,6 +19,7 @@ def test_a_wrapped_text_is_the_text(text: str, width: int) -> None:
 
 
 @given(text=texts, width=st.integers(12, 60))
+@example(text="11 、、、、、", width=12)
 def test_a_line_is_as_wide_as_it_may_be(text: str, width: int) -> None:
     """A line is too wide only where it cannot be broken, and begins with no closing mark."""
     lines = list(wrapped(text, width))

@@ -63,6 +63,15 @@ def test_one_exit_code_for_all_formats(name: str, run: Run) -> None:
     assert [0, 1] == codes
 
 
+def test_many_alike_are_listed_when_asked_for(run: Run) -> None:
+    """Findings in the same words are counted from the fourth on; --all lists them in the text format."""
+    _write("错.txt", _WRONG * 8)
+    assert "同样的还有5处" in run("review", "错.txt")[1]
+    assert 8 == run("review", "错.txt", "--all")[1].count(_RULE)
+    code, _, err = run("review", "错.txt", "--all", "--format", "json")
+    assert (2, True) == (code, "--all只用于text格式" in err)
+
+
 def test_it_is_fixed_in_place(run: Run) -> None:
     """With --fix the file has what can be mended, in its encoding, and the rest is listed."""
     file = Path("稿.txt")

@@ -20,6 +20,7 @@ from kexie_report.review import RULES, Reviewed, Settings, review_source
 from kexie_report.review.inputs import source_of
 from kexie_report.review.reporters import REPORTERS
 from kexie_report.review.reporters.json import review_schema
+from kexie_report.review.reporters.text import write
 
 _RULE = "dunhao-between-quotes"
 _MARKDOWN = f"""# 𠮷祥
@@ -106,6 +107,19 @@ def test_text_cuts_a_long_place() -> None:
     assert len(told[1]) < 60
     assert told[1].endswith("后…")
     assert set(told[2]) == {" ", "^"}
+
+
+def test_text_counts_many_remarks_in_the_same_words() -> None:
+    """Of six remarks in the same words three are shown, the lines of the others named; five are all shown."""
+    many, some = (_of("设有“甲”、“乙”两处。\n" * number, "稿.txt", _ONLY) for number in (6, 5))
+    told = write([many]).split("\n")
+    assert [line.split(" ")[0] for line in told[:9:3]] == ["稿.txt:1:6", "稿.txt:2:6", "稿.txt:3:6"]
+    assert told[9].startswith(
+        "稿.txt：同样的还有3处，在第4、5、6行（--all全部列出）：错误（dunhao-between-quotes）"
+    )
+    assert told[10] == "1个文件：错误6处，警告0处，提示0处。"
+    assert len(write([many], every=True).split("\n")) == 3 * 6 + 2
+    assert write([some]) == write([some], every=True)
 
 
 def test_text_counts_what_there_is() -> None:

@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from unicodedata import east_asian_width
 
-__all__ = ["cells", "columns", "wrapped"]
+from kexie_report.zh.cells import cells
+
+__all__ = ["columns", "wrapped"]
 
 _GAP = 2
 # A word of Latin letters, or one other character; a closing mark begins no line, an opening one ends none.
-_PIECE = re.compile(r"[（《“]*(?:[!-~]+|.)[，。；：、？！）》”]*\s*")
-
-
-def cells(text: str) -> int:
-    """Return how many cells of a terminal a text takes.
-
-    >>> cells("体裁 brief")
-    10
-    """
-    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
+_PIECE = re.compile(r"[（《“]*(?:[!-~]+|.)(?:\s*[，。；：、？！）》”]+)*\s*")
 
 
 def wrapped(text: str, width: int) -> Iterator[str]:

@@ -21,13 +21,14 @@ from kexie_report.files import write_whole
 from kexie_report.review import Baseline, Profile, Reviewed, Settings, fix_source, review_source
 from kexie_report.review.inputs import SUFFIXES, Source, source_of_text
 from kexie_report.review.levels import LEVELS
-from kexie_report.review.reporters import REPORTERS
+from kexie_report.review.reporters import REPORTERS, text
 from kexie_report.review.settings_file import FILE
 
 __all__ = ["COMMAND"]
 
 _PROFILES = tuple(profile.value for profile in Profile)
 _REASON = "审校前已有"
+_TEXT = next(iter(REPORTERS))
 
 
 def _run(
@@ -35,6 +36,7 @@ def _run(
     files: tuple[str, ...],
     fix: bool,
     format: str,
+    all: bool,
     fail_on: str,
     as_of: datetime.date | None,
     profile: str | None,
@@ -46,6 +48,8 @@ def _run(
 ) -> int:
     if update_baseline and (baseline is None or fix):
         raise UsageError("--update-baseline要和--baseline一起写，不和--fix一起写")
+    if all and format != _TEXT:
+        raise UsageError(f"--all只用于{_TEXT}格式，别的格式本来就全部列出")
     settings, known = chosen(config, profile, baseline, new=update_baseline)
     sources = sources_of(files, stdin_name)
     if fix and any(source.encoding is None for source in sources.values()):
@@ -59,7 +63,7 @@ def _run(
             reviewed.append(review_source(mended, as_of=as_of, settings=settings, baseline=kept))
     if update_baseline and known is not None:
         return _update(known, reviewed, reason)
-    told = REPORTERS[format](reviewed)
+    told = text.write(reviewed, every=True) if all else REPORTERS[format](reviewed)
     if fix and STDIN in files:
         say(told.rstrip("\n"))
     else:
@@ -105,12 +109,13 @@ COMMAND = Command(
         ),
         click.Option(
             ("--format",),
-            default=next(iter(REPORTERS)),
+            default=_TEXT,
             metavar="格式",
             help=f"结果的格式：{'、'.join(REPORTERS)}",
             callback=one_of(*REPORTERS),
             shell_complete=among(*REPORTERS),
         ),
+        click.Option(("--all",), is_flag=True, help="说法一样的问题有许多处的，也一处处列出（text格式）"),
         click.Option(
             ("--fail-on",),
             default=next(iter(LEVELS)),

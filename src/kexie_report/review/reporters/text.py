@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from unicodedata import category, east_asian_width
 
 from kexie_report.draft import Severity
 from kexie_report.review.finding import Finding
 from kexie_report.review.inputs import Source
 from kexie_report.review.reviewed import Reviewed
+from kexie_report.zh.cells import cells
 
 __all__ = ["write"]
 
 _WIDTH = 76
 _CUT = "…"
+_MANY, _SHOWN = 5, 3
 
 
-def write(reviewed: Sequence[Reviewed]) -> str:
+def write(reviewed: Sequence[Reviewed], *, every: bool = False) -> str:
     """Return the findings of some files, file by file, and how many there are.
+
+    Of more than five remarks of a file in the same words three are shown and the others counted, unless
+    `every` one is wanted.
 
     >>> from kexie_report.review.inputs.plain import of_plain
     >>> from kexie_report.review.reviewed import review_source
@@ -27,8 +31,25 @@ def write(reviewed: Sequence[Reviewed]) -> str:
                   ^^
     1个文件：错误1处，警告0处，提示0处。
     """
-    lines = [line for one in reviewed for finding in one.findings for line in _lines(one.source, finding)]
+    lines = [line for one in reviewed for line in _of_file(one, every=every)]
     return "\n".join((*lines, _counted(reviewed))) + "\n"
+
+
+def _of_file(reviewed: Reviewed, *, every: bool) -> Iterator[str]:
+    alike: dict[str, list[Finding]] = {}
+    for finding in reviewed.findings:
+        alike.setdefault(finding.remark(), []).append(finding)
+    more = {remark: them[_SHOWN:] for remark, them in alike.items() if len(them) > _MANY and not every}
+    left = {finding for them in more.values() for finding in them}
+    yield from (line for one in reviewed.findings if one not in left for line in _lines(reviewed.source, one))
+    yield from (_summed(reviewed.source, remark, them) for remark, them in more.items())
+
+
+def _summed(source: Source, remark: str, alike: Sequence[Finding]) -> str:
+    """The line that stands for remarks in the same words."""
+    unit = "行" if source.numbers is None else "段"
+    places = "、".join(str(number) for number in dict.fromkeys(one.line for one in alike))
+    return f"{source.name}：同样的还有{len(alike)}处，在第{places}{unit}（--all全部列出）：{remark}"
 
 
 def _lines(source: Source, finding: Finding) -> Iterator[str]:
@@ -49,37 +70,26 @@ def _shown(source: Source, finding: Finding) -> tuple[str, str]:
     tail += _CUT if right < len(line) else ""
     if left == 0:
         head = head.lstrip()
-    caret = " " * _cells(head) + "^" * max(1, _cells(marked))
+    caret = " " * cells(head) + "^" * max(1, cells(marked))
     return f"{head}{marked}{tail}".rstrip(), caret
 
 
 def _window(line: str, first: int, last: int) -> tuple[int, int]:
     """What of a line is shown: as much on either side of the place as there is room for."""
-    room = _WIDTH - _cells(line[first:last])
+    room = _WIDTH - cells(line[first:last])
     left, before = first, 0
-    while left and before + _cells(line[left - 1]) <= room // 2:
+    while left and before + cells(line[left - 1]) <= room // 2:
         left -= 1
-        before += _cells(line[left])
+        before += cells(line[left])
     return left, _reached(line, last, len(line), room - before)
 
 
 def _reached(line: str, start: int, end: int, room: int) -> int:
     """How far a part of a line goes in so many columns."""
-    while start < end and _cells(line[start]) <= room:
-        room -= _cells(line[start])
+    while start < end and cells(line[start]) <= room:
+        room -= cells(line[start])
         start += 1
     return start
-
-
-def _cells(text: str) -> int:
-    """How many columns of a terminal a text takes: two for a wide character, none for a combining one."""
-    return sum(_width(character) for character in text)
-
-
-def _width(character: str) -> int:
-    if category(character) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if east_asian_width(character) in "WF" else 1
 
 
 def _printed(text: str) -> str:
